@@ -1,0 +1,23 @@
+/**
+ * The nouns: what a school records of the progress of pupils with special educational needs and disabilities. Needs
+ * nothing at run time but the JSpecify annotations.
+ */
+module org.waymark.core {
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+
+    exports org.waymark.caseload;
+    exports org.waymark.code;
+    exports org.waymark.data;
+    exports org.waymark.finding;
+    exports org.waymark.id;
+    exports org.waymark.need;
+    exports org.waymark.programme;
+    exports org.waymark.pupil;
+    exports org.waymark.rating;
+    exports org.waymark.review;
+    exports org.waymark.scale;
+    exports org.waymark.school;
+    exports org.waymark.target;
+    exports org.waymark.vocabulary;
+}

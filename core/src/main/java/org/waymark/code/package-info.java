@@ -1,0 +1,8 @@
+/**
+ * Codes that a government or a school names: open, dated and sourced, with local codes mapped to official ones. Start at
+ * {@link org.waymark.code.Code} for one code and {@link org.waymark.code.CodeSet} for all of a kind.
+ */
+@NullMarked
+package org.waymark.code;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.waymark.id;
+
+/**
+ * An opaque, typed name of one thing.
+ *
+ * <p>The text is held as given: 1 to 200 characters, not blank, without control characters; anything else is refused
+ * with an {@link IllegalArgumentException} that names the type and the rule but never the text. Two ids are equal when
+ * they have the same type and the same text. Ids of one type are ordered by their text.
+ */
+public sealed interface Id
+        permits ConceptId,
+                CycleId,
+                PartnershipId,
+                ProgrammeId,
+                PupilId,
+                RatingId,
+                ReviewId,
+                SchoolId,
+                SeriesId,
+                SiteId,
+                StaffId,
+                StrandId,
+                TargetId {
+
+    /** The text of this id, as given. */
+    String value();
+}

@@ -1,0 +1,22 @@
+package org.waymark.internal;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/** The style of a generated value that holds nothing about a person: {@code toString} prints all of it. */
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.TYPE)
+@Value.Style(
+        visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        overshadowImplementation = true,
+        strictBuilder = true,
+        jdkOnly = true,
+        jdk9Collections = false,
+        redactedMask = "[redacted]",
+        allowedClasspathAnnotations = {Override.class},
+        fallbackNullableAnnotation = Nullable.class)
+public @interface PlainValue {}
