@@ -1,0 +1,6 @@
+/** The verbs: what the records mean. Pluggable measures that refuse what they cannot honestly measure and explain the rest. */
+module org.waymark.scoring {
+    requires transitive org.waymark.core;
+    requires static transitive org.jspecify;
+    requires static org.immutables.value.annotations;
+}
