@@ -54,5 +54,15 @@ public sealed interface CodeSet extends WithCodeSet, Open permits ImmutableCodeS
         public Builder ref(String ref) {
             return ref(CodeSetRef.parse(ref));
         }
+
+        /** Adds a code that is in use; equal to {@code addEntries(CodeEntry.of(code.code(), label))}. */
+        public Builder add(Code code, String label) {
+            return addEntries(CodeEntry.of(code.code(), label));
+        }
+
+        /** Adds a code that is in use, with what a user of it should know. */
+        public Builder add(Code code, String label, String note) {
+            return addEntries(CodeEntry.of(code.code(), label).withNote(note));
+        }
     }
 }

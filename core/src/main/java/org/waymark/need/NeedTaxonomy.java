@@ -3,6 +3,7 @@ package org.waymark.need;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.immutables.value.Value;
 import org.waymark.data.Open;
 import org.waymark.id.TaxonomyRef;
@@ -41,6 +42,24 @@ public sealed interface NeedTaxonomy extends WithNeedTaxonomy, Open permits Immu
                 .flatMap(code -> areas().stream()
                         .filter(area -> area.code().equals(code))
                         .findFirst());
+    }
+
+    /**
+     * Returns a taxonomy of one's own: these areas, this mapping with some changes, and a source that names this taxonomy.
+     *
+     * @param ref the id and the version of the new taxonomy; what is published under a reference never changes, so it has
+     *     to be another than that of this one
+     * @param changes the code of the area for each type to be put in one, or in another one than here
+     * @param source who made the changes
+     * @throws IllegalArgumentException if the reference is that of this taxonomy or an area is not one of {@link #areas()}
+     */
+    default NeedTaxonomy derive(TaxonomyRef ref, Map<SenType, String> changes, String source) {
+        if (ref.equals(ref())) {
+            throw new IllegalArgumentException("a derived NeedTaxonomy must have a reference of its own");
+        }
+        Map<SenType, String> mapping = new TreeMap<>(mapping());
+        mapping.putAll(changes);
+        return withRef(ref).withMapping(mapping).withSource(source + "; from " + ref() + ": " + source());
     }
 
     /** Refuses a mapping to an area that the taxonomy does not have. */

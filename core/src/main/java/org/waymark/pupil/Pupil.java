@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.waymark.code.Role;
 import org.waymark.data.Open;
 import org.waymark.data.Personal;
 import org.waymark.id.ProgrammeId;
 import org.waymark.id.PupilId;
+import org.waymark.id.StaffId;
 import org.waymark.internal.PersonalValue;
 
 /**
@@ -59,6 +61,35 @@ public sealed interface Pupil extends WithPupil, Personal, Open permits Immutabl
         return enrolments().stream()
                 .filter(spell -> spell.isOn(day) && spell.kind().equals(EnrolmentKind.MAIN))
                 .findFirst();
+    }
+
+    /** All spells at schools that hold on this day, in the order of the list: two for a dual registration. */
+    default List<Enrolment> enrolmentsOn(LocalDate day) {
+        return enrolments().stream().filter(spell -> spell.isOn(day)).toList();
+    }
+
+    /** Whether the pupil is on this day on the roll of a main school and of another one as the subsidiary. */
+    default boolean isDualRegisteredOn(LocalDate day) {
+        return mainEnrolmentOn(day).stream()
+                .anyMatch(main -> enrolmentsOn(day).stream()
+                        .anyMatch(other -> other.kind().equals(EnrolmentKind.SUBSIDIARY)
+                                && !other.school().equals(main.school())));
+    }
+
+    /** The value of an attribute by which pupils are grouped, on this day; the first such in the order of the list. */
+    default Optional<String> groupingOn(String name, LocalDate day) {
+        return groupings().stream()
+                .filter(grouping -> grouping.isOn(day) && grouping.name().equals(name))
+                .map(Grouping::value)
+                .findFirst();
+    }
+
+    /** The adults in this role on this day, in the order of the list. */
+    default List<StaffId> adultsOn(Role role, LocalDate day) {
+        return adults().stream()
+                .filter(adult -> adult.isOn(day) && adult.role().equals(role))
+                .map(Assignment::staff)
+                .toList();
     }
 
     /** The programme of the pupil on this day; the first such in the order of the list. */

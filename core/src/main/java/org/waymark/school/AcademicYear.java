@@ -55,6 +55,16 @@ public record AcademicYear(int startYear) implements Comparable<AcademicYear> {
         return LocalDate.of(startYear + 1, Month.AUGUST, 31);
     }
 
+    /** Whether this day lies in it. */
+    public boolean contains(LocalDate day) {
+        return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
+    }
+
+    /** Returns the academic year that begins so many years later; earlier if negative. */
+    public AcademicYear plusYears(int years) {
+        return new AcademicYear(Math.addExact(startYear, years));
+    }
+
     @Override
     public int compareTo(AcademicYear other) {
         return Integer.compare(startYear, other.startYear);
