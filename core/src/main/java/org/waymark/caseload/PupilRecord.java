@@ -2,10 +2,11 @@ package org.waymark.caseload;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.waymark.data.Open;
 import org.waymark.data.Personal;
+import org.waymark.id.CycleId;
+import org.waymark.id.RatingId;
 import org.waymark.id.TargetId;
 import org.waymark.internal.PersonalValue;
 import org.waymark.need.Need;
@@ -56,6 +57,13 @@ public sealed interface PupilRecord extends WithPupilRecord, Personal, Open perm
         return targets().stream().filter(target -> target.id().equals(id)).findFirst();
     }
 
+    /** Finds the rating with this id. */
+    default Optional<Rating> rating(RatingId id) {
+        return ratings().stream()
+                .filter(rating -> rating.id().filter(id::equals).isPresent())
+                .findFirst();
+    }
+
     /** The ratings of one target, in the order in which they were recorded. */
     default List<Rating> ratingsOf(TargetId target) {
         return ratings().stream()
@@ -63,14 +71,57 @@ public sealed interface PupilRecord extends WithPupilRecord, Personal, Open perm
                 .toList();
     }
 
-    /** Returns this record with one more rating. */
-    default PupilRecord plusRating(Rating rating) {
-        return withRatings(Stream.concat(ratings().stream(), Stream.of(rating)).toList());
+    /** The observation series of one target, in order. */
+    default List<ObservationSeries> seriesOf(TargetId target) {
+        return series().stream()
+                .filter(series -> series.target().filter(target::equals).isPresent())
+                .toList();
+    }
+
+    /** The reviews that close this cycle, in order. */
+    default List<Review> reviewsIn(CycleId cycle) {
+        return reviews().stream()
+                .filter(review -> review.cycle().filter(cycle::equals).isPresent())
+                .toList();
+    }
+
+    /** Returns this record with one more provision. */
+    default PupilRecord plusProvision(ProvisionSpell provision) {
+        return withProvisions(Lists.plus(provisions(), provision));
+    }
+
+    /** Returns this record with one more need. */
+    default PupilRecord plusNeed(Need need) {
+        return withNeeds(Lists.plus(needs(), need));
     }
 
     /** Returns this record with one more target. */
     default PupilRecord plusTarget(Target target) {
-        return withTargets(Stream.concat(targets().stream(), Stream.of(target)).toList());
+        return withTargets(Lists.plus(targets(), target));
+    }
+
+    /** Returns this record with one more rating. */
+    default PupilRecord plusRating(Rating rating) {
+        return withRatings(Lists.plus(ratings(), rating));
+    }
+
+    /** Returns this record with one more observation series. */
+    default PupilRecord plusSeries(ObservationSeries series) {
+        return withSeries(Lists.plus(series(), series));
+    }
+
+    /** Returns this record with one more review. */
+    default PupilRecord plusReview(Review review) {
+        return withReviews(Lists.plus(reviews(), review));
+    }
+
+    /**
+     * Returns this record with this target in the place of the first one with the same id.
+     *
+     * @throws IllegalArgumentException if it holds none
+     */
+    default PupilRecord replaceTarget(Target target) {
+        return withTargets(Lists.replace(targets(), target, old -> old.id().equals(target.id()), "PupilRecord"));
     }
 
     @Override
@@ -82,5 +133,10 @@ public sealed interface PupilRecord extends WithPupilRecord, Personal, Open perm
     final class Builder extends ImmutablePupilRecord.Builder {
 
         Builder() {}
+
+        /** Sets a pupil of whom nothing but the id is known. */
+        public Builder pupil(String id) {
+            return pupil(Pupil.builder().id(id).build());
+        }
     }
 }

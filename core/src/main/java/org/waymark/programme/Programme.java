@@ -11,6 +11,8 @@ import org.waymark.id.ScaleRef;
 import org.waymark.id.SchoolId;
 import org.waymark.id.VocabularyRef;
 import org.waymark.internal.PlainValue;
+import org.waymark.scale.Scale;
+import org.waymark.vocabulary.LocalVocabulary;
 
 /**
  * One way of tracking: a name, its schools by date, a language, scales and a plan of cycles. It requires neither a phase nor
@@ -48,6 +50,20 @@ public sealed interface Programme extends WithProgramme, Open permits ImmutableP
         return schools().stream().anyMatch(member -> member.school().equals(school) && member.isOn(day));
     }
 
+    /** The schools that are in the programme on this day, in the order of the list, each once. */
+    default List<SchoolId> schoolsOn(LocalDate day) {
+        return schools().stream()
+                .filter(member -> member.isOn(day))
+                .map(ProgrammeSchool::school)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether its targets may use this scale: any if it names none. */
+    default boolean usesScale(ScaleRef scale) {
+        return scales().isEmpty() || scales().contains(scale);
+    }
+
     /** Builds a {@link Programme}; not thread-safe. */
     final class Builder extends ImmutableProgramme.Builder {
 
@@ -61,6 +77,36 @@ public sealed interface Programme extends WithProgramme, Open permits ImmutableP
         /** Equal to {@code vocabulary(VocabularyRef.parse(vocabulary))}. */
         public Builder vocabulary(String vocabulary) {
             return vocabulary(VocabularyRef.parse(vocabulary));
+        }
+
+        /** Equal to {@code vocabulary(vocabulary.ref())}. */
+        public Builder vocabulary(LocalVocabulary vocabulary) {
+            return vocabulary(vocabulary.ref());
+        }
+
+        /** Adds a school from this day on. */
+        public Builder school(String school, LocalDate from) {
+            return addSchools(ProgrammeSchool.of(school, from));
+        }
+
+        /** Adds a school from the first of these days to the last, both included. */
+        public Builder school(String school, LocalDate from, LocalDate to) {
+            return addSchools(ProgrammeSchool.of(school, from, to));
+        }
+
+        /** Equal to {@code addScales(ScaleRef.parse(scale))}. */
+        public Builder scale(String scale) {
+            return addScales(ScaleRef.parse(scale));
+        }
+
+        /** Equal to {@code addScales(scale.ref())}. */
+        public Builder scale(Scale scale) {
+            return addScales(scale.ref());
+        }
+
+        /** Adds a cycle to the plan, after those that are there. */
+        public Builder cycle(String cycle) {
+            return addCyclePlan(CycleId.of(cycle));
         }
     }
 }

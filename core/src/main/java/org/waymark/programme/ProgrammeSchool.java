@@ -31,6 +31,16 @@ public sealed interface ProgrammeSchool extends WithProgrammeSchool, Spell, Open
     @Override
     Optional<LocalDate> to();
 
+    /** Returns a school that is in the programme from this day on. */
+    static ProgrammeSchool of(String school, LocalDate from) {
+        return builder().school(school).from(from).build();
+    }
+
+    /** Returns a school that was in the programme from the first of these days to the last, both included. */
+    static ProgrammeSchool of(String school, LocalDate from, LocalDate to) {
+        return builder().school(school).from(from).to(to).build();
+    }
+
     /** Builds a {@link ProgrammeSchool}; not thread-safe. */
     final class Builder extends ImmutableProgrammeSchool.Builder {
 

@@ -34,6 +34,11 @@ public sealed interface Observation extends WithObservation, Personal, Open perm
         return "Observation[redacted]";
     }
 
+    /** Returns what was observed in a session whose day nobody noted. */
+    static Observation of(int session, Mark mark) {
+        return builder().session(session).mark(mark).build();
+    }
+
     /** Builds a {@link Observation}; not thread-safe. */
     final class Builder extends ImmutableObservation.Builder {
 

@@ -43,6 +43,24 @@ public sealed interface ObservationSeries extends WithObservationSeries, Persona
     /** The phases, in order. */
     List<Phase> phases();
 
+    /** Finds the phase with this label. */
+    default Optional<Phase> phase(String label) {
+        return phases().stream().filter(phase -> phase.label().equals(label)).findFirst();
+    }
+
+    /** The phases of one kind, in order. */
+    default List<Phase> phases(PhaseKind kind) {
+        return phases().stream().filter(phase -> phase.kind().equals(kind)).toList();
+    }
+
+    /** Refuses two phases under one label: nobody could say which is meant. */
+    @Value.Check
+    default void check() {
+        if (phases().stream().map(Phase::label).distinct().count() != phases().size()) {
+            throw new IllegalArgumentException("an ObservationSeries must not hold two phases under one label");
+        }
+    }
+
     @Override
     default String redacted() {
         return "ObservationSeries[redacted]";

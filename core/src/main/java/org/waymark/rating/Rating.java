@@ -112,6 +112,23 @@ public sealed interface Rating extends WithRating, Personal, Open permits Immuta
         return withId(RatingId.of(id));
     }
 
+    /** Whether it is linked to an earlier rating, as its correction, its revision, or as one that was agreed on. */
+    default boolean isLinked() {
+        return corrects().isPresent() || revises().isPresent() || !agrees().isEmpty();
+    }
+
+    /** Refuses a rating that is linked to itself. */
+    @Value.Check
+    default void check() {
+        id().ifPresent(id -> {
+            if (corrects().filter(id::equals).isPresent()
+                    || revises().filter(id::equals).isPresent()
+                    || agrees().contains(id)) {
+                throw new IllegalArgumentException("a Rating must not be linked to itself");
+            }
+        });
+    }
+
     @Override
     default String redacted() {
         return "Rating[redacted]";
@@ -160,6 +177,11 @@ public sealed interface Rating extends WithRating, Personal, Open permits Immuta
         /** Equal to {@code revises(RatingId.of(revises))}. */
         public Builder revises(String revises) {
             return revises(RatingId.of(revises));
+        }
+
+        /** Equal to {@code addAgrees(RatingId.of(rating))}. */
+        public Builder agrees(String rating) {
+            return addAgrees(RatingId.of(rating));
         }
 
         /** Equal to {@code mark(Mark.point(point))}. */

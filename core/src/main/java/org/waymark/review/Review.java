@@ -74,5 +74,15 @@ public sealed interface Review extends WithReview, Personal, Open permits Immuta
         public Builder cycle(String cycle) {
             return cycle(CycleId.of(cycle));
         }
+
+        /** Equal to {@code addTargets(TargetId.of(target))}. */
+        public Builder target(String target) {
+            return addTargets(TargetId.of(target));
+        }
+
+        /** Equal to {@code addCites(RatingId.of(rating))}. */
+        public Builder cite(String rating) {
+            return addCites(RatingId.of(rating));
+        }
     }
 }

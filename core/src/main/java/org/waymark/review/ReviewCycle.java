@@ -38,6 +38,11 @@ public sealed interface ReviewCycle extends WithReviewCycle, Spell, Open permits
     /** The academic year that it belongs to; absent if nobody said. */
     Optional<AcademicYear> year();
 
+    /** Returns a cycle from the first of these days to the last, both included. */
+    static ReviewCycle of(String id, String title, LocalDate from, LocalDate to) {
+        return builder().id(id).title(title).from(from).to(to).build();
+    }
+
     /** Builds a {@link ReviewCycle}; not thread-safe. */
     final class Builder extends ImmutableReviewCycle.Builder {
 

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.waymark.code.Note;
+import org.waymark.code.Role;
 import org.waymark.data.Open;
 import org.waymark.data.Personal;
 import org.waymark.id.ConceptId;
 import org.waymark.id.CycleId;
 import org.waymark.id.ProgrammeId;
 import org.waymark.id.ScaleRef;
+import org.waymark.id.StaffId;
 import org.waymark.id.TargetId;
 import org.waymark.id.VocabularyRef;
 import org.waymark.internal.PersonalValue;
@@ -126,12 +128,56 @@ public sealed interface Target extends WithTarget, Personal, Open permits Immuta
         return latest == null ? TargetStatus.ACTIVE : latest.status();
     }
 
+    /** How it goes on this day: the latest change up to it, the later in the list if two share a day; absent if none. */
+    default Optional<Achievement> achievementOn(LocalDate day) {
+        AchievementChange latest = null;
+        for (AchievementChange change : achievements()) {
+            if (!change.on().isAfter(day) && (latest == null || !change.on().isBefore(latest.on()))) {
+                latest = change;
+            }
+        }
+        return Optional.ofNullable(latest).map(AchievementChange::achievement);
+    }
+
+    /** What was decided in this cycle: the latest decision that names it, the later in the list if two share a day. */
+    default Optional<TargetDecision> decisionIn(CycleId cycle) {
+        TargetDecision latest = null;
+        for (TargetDecision decision : decisions()) {
+            boolean inCycle = decision.cycle().filter(cycle::equals).isPresent();
+            if (inCycle && (latest == null || !decision.on().isBefore(latest.on()))) {
+                latest = decision;
+            }
+        }
+        return Optional.ofNullable(latest);
+    }
+
+    /** The adults who have this role for the target on this day, in the order of the list, each once. */
+    default List<StaffId> adultsOn(Role role, LocalDate day) {
+        return adults().stream()
+                .filter(adult -> adult.role().equals(role) && adult.isOn(day))
+                .map(Assignment::staff)
+                .distinct()
+                .toList();
+    }
+
+    /** The key workers of the target on this day; see {@link #adultsOn(Role, LocalDate)}. */
+    default List<StaffId> keyWorkersOn(LocalDate day) {
+        return adultsOn(Role.KEY_WORKER, day);
+    }
+
     /** The targets that go on from this one, as its decisions name them, in their order. */
     default List<TargetId> successors() {
         return decisions().stream()
                 .flatMap(decision -> decision.successor().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Refuses an importance or a difficulty out of 0 to 3. */
+    @Value.Check
+    default void check() {
+        TargetChecks.weight("importance", importance());
+        TargetChecks.weight("difficulty", difficulty());
     }
 
     @Override
@@ -207,6 +253,26 @@ public sealed interface Target extends WithTarget, Personal, Open permits Immuta
         /** Adds a key worker from this day on. */
         public Builder keyWorker(String staff, LocalDate from) {
             return addAdults(Assignment.builder().staff(staff).from(from).build());
+        }
+
+        /** Adds a key worker from the first of these days to the last, both included. */
+        public Builder keyWorker(String staff, LocalDate from, LocalDate to) {
+            return addAdults(Assignment.builder().staff(staff).from(from).to(to).build());
+        }
+
+        /** Adds how it went, as seen on this day. */
+        public Builder achievement(Achievement achievement, LocalDate on) {
+            return addAchievements(
+                    AchievementChange.builder().achievement(achievement).on(on).build());
+        }
+
+        /** Adds what was decided on this day in this cycle. */
+        public Builder decision(Decision decision, String cycle, LocalDate on) {
+            return addDecisions(TargetDecision.builder()
+                    .decision(decision)
+                    .cycle(cycle)
+                    .on(on)
+                    .build());
         }
     }
 }

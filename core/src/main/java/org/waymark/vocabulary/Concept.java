@@ -51,6 +51,32 @@ public sealed interface Concept extends WithConcept, Open permits ImmutableConce
     /** For a retired concept, what to use instead; empty if nothing replaces it. */
     List<ConceptId> replacedBy();
 
+    /** Returns a concept in use with nothing but its names. */
+    static Concept of(String id, String strand, String title) {
+        return builder().id(id).strand(strand).title(title).build();
+    }
+
+    /** Finds the step with this code. */
+    default Optional<Step> step(String code) {
+        return steps().stream().filter(step -> step.code().equals(code)).findFirst();
+    }
+
+    /** The step that comes after the one with this code; absent after the last one, and if there is no such step. */
+    default Optional<Step> stepAfter(String code) {
+        return steps().stream()
+                .dropWhile(step -> !step.code().equals(code))
+                .skip(1)
+                .findFirst();
+    }
+
+    /** Refuses a step that stands twice: nobody could say what comes after it. */
+    @Value.Check
+    default void check() {
+        if (steps().stream().map(Step::code).distinct().count() != steps().size()) {
+            throw new IllegalArgumentException("a Concept must not hold a step twice");
+        }
+    }
+
     /** Builds a {@link Concept}; not thread-safe. */
     final class Builder extends ImmutableConcept.Builder {
 
@@ -64,6 +90,16 @@ public sealed interface Concept extends WithConcept, Open permits ImmutableConce
         /** Equal to {@code strand(StrandId.of(strand))}. */
         public Builder strand(String strand) {
             return strand(StrandId.of(strand));
+        }
+
+        /** Adds a small step after those that are there. */
+        public Builder step(String code, String title) {
+            return addSteps(Step.of(code, title));
+        }
+
+        /** Retires the concept in favour of another; more than one such call splits it. */
+        public Builder retiredFor(String replacement) {
+            return retired(true).addReplacedBy(ConceptId.of(replacement));
         }
     }
 }

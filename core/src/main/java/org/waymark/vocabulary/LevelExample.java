@@ -22,6 +22,11 @@ public sealed interface LevelExample extends WithLevelExample, Open permits Immu
     /** What it looks like. */
     String text();
 
+    /** Returns the example of this level. */
+    static LevelExample of(String level, String text) {
+        return builder().level(level).text(text).build();
+    }
+
     /** Builds a {@link LevelExample}; not thread-safe. */
     final class Builder extends ImmutableLevelExample.Builder {
 

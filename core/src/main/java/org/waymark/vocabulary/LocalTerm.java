@@ -28,6 +28,16 @@ public sealed interface LocalTerm extends WithLocalTerm, Open permits ImmutableL
     /** The concept that is meant; absent while nobody has mapped it. */
     Optional<ConceptId> concept();
 
+    /** Returns a wording that means this concept. */
+    static LocalTerm of(String wording, String concept) {
+        return builder().wording(wording).concept(concept).build();
+    }
+
+    /** Returns a wording that nobody has mapped yet. */
+    static LocalTerm unmapped(String wording) {
+        return builder().wording(wording).build();
+    }
+
     /** Builds a {@link LocalTerm}; not thread-safe. */
     final class Builder extends ImmutableLocalTerm.Builder {
 

@@ -22,6 +22,11 @@ public sealed interface Step extends WithStep, Open permits ImmutableStep {
     /** What the step is. */
     String title();
 
+    /** Returns a step with nothing but its names. */
+    static Step of(String code, String title) {
+        return builder().code(code).title(title).build();
+    }
+
     /** Builds a {@link Step}; not thread-safe. */
     final class Builder extends ImmutableStep.Builder {
 

@@ -27,6 +27,11 @@ public sealed interface Strand extends WithStrand, Open permits ImmutableStrand 
     /** What belongs under it; absent if the title says it all. */
     Optional<String> description();
 
+    /** Returns a strand with nothing but its names. */
+    static Strand of(String id, String title) {
+        return builder().id(id).title(title).build();
+    }
+
     /** Builds a {@link Strand}; not thread-safe. */
     final class Builder extends ImmutableStrand.Builder {
 
