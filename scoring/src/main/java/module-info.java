@@ -2,5 +2,8 @@
 module org.waymark.scoring {
     requires transitive org.waymark.core;
     requires static transitive org.jspecify;
+    requires org.apache.commons.statistics.distribution;
     requires static org.immutables.value.annotations;
+
+    exports org.waymark.scoring.stat;
 }

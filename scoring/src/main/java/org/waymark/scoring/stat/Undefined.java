@@ -1,0 +1,30 @@
+package org.waymark.scoring.stat;
+
+/** Why a calculator has no number for input that is otherwise sound. */
+public enum Undefined {
+    /** There was nothing to calculate with: no value at all, or nothing but missing ones. */
+    NO_VALUES("there are no values"),
+    /** A value is missing, and the calculator was told not to leave such values out. */
+    MISSING_VALUE("a value is missing"),
+    /** All weights are zero. */
+    ZERO_WEIGHTS("all weights are zero"),
+    /** One of two phases has no value. */
+    EMPTY_PHASE("a phase has no values"),
+    /** There are values, but fewer than the figure needs. */
+    TOO_FEW_VALUES("there are too few values"),
+    /** All values of which the figure needs different ones are the same, such as the times of a slope. */
+    NO_SPREAD("the values do not differ"),
+    /** The start is already where the way ends, so that there is no way of which a share could be taken. */
+    NOTHING_LEFT("the start is already at the end of the way");
+
+    private final String text;
+
+    Undefined(String text) {
+        this.text = text;
+    }
+
+    /** Returns the reason as plain English, to follow the word "because". */
+    public String text() {
+        return text;
+    }
+}
