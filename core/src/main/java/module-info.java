@@ -2,6 +2,7 @@
  * The nouns: what a school records of the progress of pupils with special educational needs and disabilities. Needs
  * nothing at run time but the JSpecify annotations.
  */
+@SuppressWarnings("module") // the modules that a package is exported to are not there when this one is compiled
 module org.waymark.core {
     requires static transitive org.jspecify;
     requires static org.immutables.value.annotations;
@@ -11,6 +12,8 @@ module org.waymark.core {
     exports org.waymark.data;
     exports org.waymark.finding;
     exports org.waymark.id;
+    exports org.waymark.internal to
+            org.waymark.scoring;
     exports org.waymark.need;
     exports org.waymark.programme;
     exports org.waymark.pupil;

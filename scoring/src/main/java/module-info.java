@@ -5,5 +5,12 @@ module org.waymark.scoring {
     requires org.apache.commons.statistics.distribution;
     requires static org.immutables.value.annotations;
 
+    exports org.waymark.scoring;
+    exports org.waymark.scoring.catalogue;
+    exports org.waymark.scoring.catalogue.goals;
+    exports org.waymark.scoring.measure;
     exports org.waymark.scoring.stat;
+    exports org.waymark.scoring.subject;
+
+    uses org.waymark.scoring.measure.MeasureProvider;
 }

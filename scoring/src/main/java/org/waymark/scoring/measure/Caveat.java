@@ -1,0 +1,48 @@
+package org.waymark.scoring.measure;
+
+import org.waymark.internal.Texts;
+
+/**
+ * A reason for care with a score. Open: a measure names its own; {@link Labels} has the words.
+ *
+ * @param key the stable key, such as {@code caveat.ordinal-as-interval}
+ */
+public record Caveat(String key) implements Comparable<Caveat> {
+
+    /** Places in an order were counted as if the steps between them were equal. */
+    public static final Caveat ORDINAL_AS_INTERVAL = new Caveat("caveat.ordinal-as-interval");
+    /** The targets were set by those who are measured by them: easy ones give high shares. */
+    public static final Caveat SELF_SET_TARGETS = new Caveat("caveat.self-set-targets");
+    /** Few data: one more rating could change the picture. */
+    public static final Caveat FEW_DATA = new Caveat("caveat.few-data");
+    /** Some targets were left out because they lack what the measure needs. */
+    public static final Caveat TARGETS_LEFT_OUT = new Caveat("caveat.targets-left-out");
+    /** The mark is already at the end of the scale: what lies beyond it is not seen. */
+    public static final Caveat CEILING = new Caveat("caveat.ceiling");
+    /** A figure that only means something for this pupil or target: not for averages or ranks. */
+    public static final Caveat IPSATIVE = new Caveat("caveat.ipsative");
+    /** Observations close in time resemble each other, which the interval does not allow for. */
+    public static final Caveat AUTOCORRELATION = new Caveat("caveat.autocorrelation");
+    /** The measure assumes that nothing would have changed without the help. */
+    public static final Caveat TREND_IN_BASELINE = new Caveat("caveat.trend-in-baseline");
+
+    /** Refuses a text that cannot name a thing. */
+    public Caveat {
+        key = Texts.name("Caveat", key);
+    }
+
+    /** Returns the caveat with this key; equal to the constructor. */
+    public static Caveat of(String key) {
+        return new Caveat(key);
+    }
+
+    @Override
+    public int compareTo(Caveat other) {
+        return key.compareTo(other.key);
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+}

@@ -1,0 +1,58 @@
+package org.waymark.scoring.measure;
+
+import org.waymark.internal.Texts;
+
+/**
+ * Why there is no score. Open: a measure names its own; {@link Labels} has the words under {@code reason.CODE}.
+ *
+ * @param code the stable code
+ */
+public record Reason(String code) implements Comparable<Reason> {
+
+    /** There is nothing to measure from. */
+    public static final Reason NO_BASELINE = new Reason("NO_BASELINE");
+    /** Several ratings were made as a baseline and none was designated. */
+    public static final Reason AMBIGUOUS_BASELINE = new Reason("AMBIGUOUS_BASELINE");
+    /** There are fewer marks than the measure needs. */
+    public static final Reason TOO_FEW_RATINGS = new Reason("TOO_FEW_RATINGS");
+    /** The measure does not take marks on this scale. */
+    public static final Reason SCALE_NOT_ACCEPTED = new Reason("SCALE_NOT_ACCEPTED");
+    /** The target carries no written level for each point of its scale, fixed before the first rating. */
+    public static final Reason NO_LEVELS = new Reason("NO_LEVELS");
+    /** There is no aim to hold the ratings against. */
+    public static final Reason NO_AIM = new Reason("NO_AIM");
+    /** The aim is no better than the baseline. */
+    public static final Reason AIM_NOT_BEYOND_BASELINE = new Reason("AIM_NOT_BEYOND_BASELINE");
+    /** There is no number for a mark in the table that the measure uses. */
+    public static final Reason NO_POINTS = new Reason("NO_POINTS");
+    /** The series lacks the phases that the measure compares. */
+    public static final Reason NO_PHASES = new Reason("NO_PHASES");
+    /** All weights are zero. */
+    public static final Reason NO_WEIGHT = new Reason("NO_WEIGHT");
+    /** All observations are equal, so the figure has no value. */
+    public static final Reason NO_VARIATION = new Reason("NO_VARIATION");
+    /** The question does not arise for this subject. */
+    public static final Reason NOT_APPLICABLE = new Reason("NOT_APPLICABLE");
+    /** The measure failed; its author has to mend it. */
+    public static final Reason MEASURE_FAILED = new Reason("MEASURE_FAILED");
+
+    /** Refuses a text that cannot name a thing. */
+    public Reason {
+        code = Texts.name("Reason", code);
+    }
+
+    /** Returns the reason with this code; equal to the constructor. */
+    public static Reason of(String code) {
+        return new Reason(code);
+    }
+
+    @Override
+    public int compareTo(Reason other) {
+        return code.compareTo(other.code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

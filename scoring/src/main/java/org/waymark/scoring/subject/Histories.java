@@ -1,0 +1,194 @@
+package org.waymark.scoring.subject;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.caseload.PupilRecord;
+import org.waymark.caseload.ReferenceData;
+import org.waymark.id.RatingId;
+import org.waymark.id.ScaleRef;
+import org.waymark.id.SchoolId;
+import org.waymark.pupil.Enrolment;
+import org.waymark.pupil.Pupil;
+import org.waymark.rating.Observation;
+import org.waymark.rating.ObservationSeries;
+import org.waymark.rating.Phase;
+import org.waymark.rating.Rating;
+import org.waymark.scale.Scales;
+import org.waymark.target.Baseline;
+import org.waymark.target.Target;
+
+/**
+ * Builds histories from records, under one policy. Immutable and thread-safe; made once for many records, since it reads the
+ * scales only once.
+ */
+public final class Histories {
+
+    private final ReferenceData referenceData;
+    private final HistoryPolicy policy;
+    private final FacetResolver facets;
+    private final Map<ScaleRef, ScaleView> scales = new HashMap<>();
+
+    private Histories(ReferenceData referenceData, HistoryPolicy policy) {
+        this.referenceData = referenceData;
+        this.policy = policy;
+        this.facets = new FacetResolver(referenceData, policy);
+        Stream.concat(referenceData.scales().stream(), Scales.all().stream())
+                .forEach(scale -> scales.putIfAbsent(scale.ref(), ScaleView.of(scale)));
+    }
+
+    /** Returns a builder of histories over this reference data, under this policy. */
+    public static Histories of(ReferenceData referenceData, HistoryPolicy policy) {
+        return new Histories(referenceData, policy);
+    }
+
+    /** What the records refer to. */
+    public ReferenceData referenceData() {
+        return referenceData;
+    }
+
+    /** The policy. */
+    public HistoryPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * The history of a pupil. A target or series on a scale that is neither in the reference data nor shipped is left out:
+     * validation reports it.
+     */
+    public PupilHistory from(PupilRecord record) {
+        LocalDate asOf = policy.asOf().orElseGet(() -> lastDay(record));
+        Facets ofPupil = facets.of(record, asOf);
+        RatingStream stream = RatingStream.of(record, policy);
+        Marks marks = new Marks();
+        List<TargetHistory> targets = new ArrayList<>();
+        for (Target target : record.targets()) {
+            ScaleView scale = scales.get(target.scale());
+            if (scale != null) {
+                TargetHistory history = target(record.pupil(), target, scale, stream, marks, asOf);
+                targets.add(history.withFacets(facets.of(ofPupil, target, history)));
+            }
+        }
+        List<PhaseSeries> series = new ArrayList<>();
+        for (ObservationSeries observed : record.series()) {
+            ScaleView scale = scales.get(observed.scale());
+            if (scale != null) {
+                series.add(series(observed, scale, facets.of(ofPupil, record, observed)));
+            }
+        }
+        return new PupilHistory(Optional.of(record.pupil().id()), asOf, targets, series, ofPupil);
+    }
+
+    private TargetHistory target(
+            Pupil pupil, Target target, ScaleView scale, RatingStream stream, Marks marks, LocalDate asOf) {
+        List<Rating> ratings = stream.of(target.id());
+        Optional<Set<RatingId>> designated = designated(target, stream);
+        List<Rating> madeAsBaseline =
+                ratings.stream().filter(stream::isMadeAsBaseline).toList();
+        TargetHistoryBuilder builder = new TargetHistoryBuilder(scale).facts(facts(target, scale, asOf));
+        target.aim().ifPresent(aim -> builder.aim(aim.mark(), aim.by()));
+        for (Rating rating : ratings) {
+            boolean baseline = designated
+                    .map(ids -> rating.id().filter(ids::contains).isPresent())
+                    .orElse(madeAsBaseline.size() == 1 && madeAsBaseline.get(0) == rating);
+            builder.add(new TargetHistoryBuilder.Entry(
+                    rating.mark(),
+                    rating.on(),
+                    baseline,
+                    rating.cycle().orElse(null),
+                    school(pupil, rating).orElse(null)));
+        }
+        boolean ambiguous = designated.isEmpty() && madeAsBaseline.size() > 1;
+        return builder.build(marks, ambiguous ? BaselineView.AMBIGUOUS : BaselineView.NONE);
+    }
+
+    /** The ratings of the latest designation that the policy sees, as they stand under it; absent if there is none. */
+    private Optional<Set<RatingId>> designated(Target target, RatingStream stream) {
+        return target.baselines().stream()
+                .filter(baseline ->
+                        policy.asOf().map(last -> !baseline.on().isAfter(last)).orElse(true))
+                .filter(baseline -> policy.asKnownOn()
+                        .map(last -> !baseline.on().isAfter(last))
+                        .orElse(true))
+                .reduce((earlier, later) -> later.on().isBefore(earlier.on()) ? earlier : later)
+                .map(Baseline::ratings)
+                .map(ids -> ids.stream().map(stream::current).collect(Collectors.toSet()));
+    }
+
+    private static TargetFacts facts(Target target, ScaleView scale, LocalDate asOf) {
+        TargetFacts.Builder facts = TargetFacts.builder()
+                .id(target.id())
+                .kind(target.kind())
+                .status(target.statusOn(asOf))
+                .setBy(target.setBy())
+                .concept(target.concept())
+                .vocabulary(target.vocabulary())
+                .importance(target.importance())
+                .difficulty(target.difficulty());
+        target.achievements().stream()
+                .filter(change -> !change.on().isAfter(asOf))
+                .reduce((earlier, later) -> later.on().isBefore(earlier.on()) ? earlier : later)
+                .ifPresent(change -> facts.achievement(change.achievement()));
+        target.levels()
+                .filter(levels -> scale.scale().points().stream()
+                        .allMatch(point -> levels.descriptors().stream()
+                                .anyMatch(level -> level.point().equals(point.code()))))
+                .ifPresent(levels -> facts.levelsFixedOn(levels.fixedOn()));
+        return facts.build();
+    }
+
+    private static Optional<SchoolId> school(Pupil pupil, Rating rating) {
+        return rating.school().or(() -> pupil.mainEnrolmentOn(rating.on()).map(Enrolment::school));
+    }
+
+    private PhaseSeries series(ObservationSeries observed, ScaleView scale, Facets resolved) {
+        PhaseSeriesBuilder builder = PhaseSeries.builder()
+                .of(observed.id(), observed.target())
+                .direction(observed.direction().orElse(scale.scale().direction()))
+                .facets(resolved);
+        for (Phase phase : observed.phases()) {
+            builder.phase(phase.label(), phase.kind());
+            for (Observation observation : phase.observations()) {
+                if (isLaterThanSeen(observation)) {
+                    continue;
+                }
+                ScaleView.Reading mark = scale.read(observation.mark());
+                if (mark.state() == RatingState.PRESENT) {
+                    builder.observe(observation.session(), BigDecimal.valueOf(mark.value(), scale.decimals()));
+                } else {
+                    builder.miss(observation.session(), mark.state());
+                }
+            }
+        }
+        return builder.build();
+    }
+
+    private boolean isLaterThanSeen(Observation observation) {
+        return policy.asOf()
+                .filter(last -> observation.on().filter(on -> on.isAfter(last)).isPresent())
+                .isPresent();
+    }
+
+    /** The day of the latest entry of a record; the day of its first enrolment if it has no other. */
+    private static LocalDate lastDay(PupilRecord record) {
+        Stream<LocalDate> ratings = record.ratings().stream().map(Rating::on);
+        Stream<LocalDate> observations = record.series().stream()
+                .flatMap(series -> series.phases().stream())
+                .flatMap(phase -> phase.observations().stream())
+                .flatMap(observation -> observation.on().stream());
+        Stream<LocalDate> enrolments = record.pupil().enrolments().stream().map(Enrolment::from);
+        return Stream.of(ratings, observations)
+                .flatMap(days -> days)
+                .max(Comparator.naturalOrder())
+                .or(() -> enrolments.max(Comparator.naturalOrder()))
+                .orElse(LocalDate.EPOCH);
+    }
+}

@@ -1,0 +1,140 @@
+package org.waymark.scoring.subject;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.id.SeriesId;
+import org.waymark.id.TargetId;
+import org.waymark.rating.PhaseKind;
+import org.waymark.scale.Direction;
+
+/**
+ * Repeated observations in phases, as plain numbers: what single-case and trend measures look at. Ratings in review cycles
+ * are not such a series.
+ *
+ * <p>Values are whole numbers of the last decimal ({@link #decimals()}), so that ties are exact. Sessions keep their
+ * numbers, gaps included. Immutable.
+ */
+public final class PhaseSeries implements Subject {
+
+    private final Optional<SeriesId> id;
+    private final Optional<TargetId> target;
+    private final Direction direction;
+    private final int decimals;
+    private final List<PhaseNumbers> phases;
+    private final Facets facets;
+
+    PhaseSeries(
+            Optional<SeriesId> id,
+            Optional<TargetId> target,
+            Direction direction,
+            int decimals,
+            List<PhaseNumbers> phases,
+            Facets facets) {
+        this.id = id;
+        this.target = target;
+        this.direction = direction;
+        this.decimals = decimals;
+        this.phases = List.copyOf(phases);
+        this.facets = facets;
+    }
+
+    /** Returns a builder of a series from plain values. */
+    public static PhaseSeriesBuilder builder() {
+        return new PhaseSeriesBuilder();
+    }
+
+    /** The id of the series; absent for one from plain values. */
+    public Optional<SeriesId> id() {
+        return id;
+    }
+
+    /** The target that it belongs to; absent if none. */
+    public Optional<TargetId> target() {
+        return target;
+    }
+
+    /** Which way is better. */
+    public Direction direction() {
+        return direction;
+    }
+
+    /** How many decimals the values have: {@code number = value / 10^decimals}. */
+    public int decimals() {
+        return decimals;
+    }
+
+    /** The facets of the series on the day of the history. */
+    public Facets facets() {
+        return facets;
+    }
+
+    /** How many phases there are. */
+    public int phaseCount() {
+        return phases.size();
+    }
+
+    /** What a phase is called. */
+    public String label(int phase) {
+        return phases.get(phase).label;
+    }
+
+    /** What happens in a phase. */
+    public PhaseKind kind(int phase) {
+        return phases.get(phase).kind;
+    }
+
+    /** How many observations a phase has, with or without a mark. */
+    public int size(int phase) {
+        return phases.get(phase).values.length;
+    }
+
+    /** How many observations of a phase have a mark. */
+    public int presentCount(int phase) {
+        int count = 0;
+        for (RatingState state : phases.get(phase).states) {
+            if (state == RatingState.PRESENT) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Whether there is a mark, and if not, why. */
+    public RatingState state(int phase, int index) {
+        return phases.get(phase).states[index];
+    }
+
+    /** Whether there is a mark. */
+    public boolean isPresent(int phase, int index) {
+        return state(phase, index) == RatingState.PRESENT;
+    }
+
+    /**
+     * The value of an observation, in units of the last decimal.
+     *
+     * @throws IllegalStateException if it has no mark
+     */
+    public long value(int phase, int index) {
+        if (!isPresent(phase, index)) {
+            throw new IllegalStateException("this observation has no mark; ask isPresent(phase, index) first");
+        }
+        return phases.get(phase).values[index];
+    }
+
+    /** The number of the session of an observation, counted over the whole series. */
+    public int session(int phase, int index) {
+        return phases.get(phase).sessions[index];
+    }
+
+    /** The value as an exact number. */
+    public BigDecimal toDecimal(long value) {
+        return BigDecimal.valueOf(value, decimals);
+    }
+
+    /** Says how many phases there are, and nothing of them. */
+    @Override
+    public String toString() {
+        return "PhaseSeries[phases=" + phases.size() + "]";
+    }
+}
