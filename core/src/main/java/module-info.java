@@ -22,5 +22,6 @@ module org.waymark.core {
     exports org.waymark.scale;
     exports org.waymark.school;
     exports org.waymark.target;
+    exports org.waymark.validation;
     exports org.waymark.vocabulary;
 }
