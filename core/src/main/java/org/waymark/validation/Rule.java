@@ -10,7 +10,7 @@ import org.waymark.finding.Severity;
  * <p>A rule must be stateless: one instance checks many records, perhaps in several threads. What it finds must depend on
  * the view alone. Its words must hold nothing of what it found: name the field and the rule, put ids into attributes.
  *
- * {@snippet :
+ * <pre>{@code
  * Rule noFridays = Rule.of("northgate:rating.friday", Severity.INFO, "a rating was made on a Friday", (view, report) -> {
  *     List<Rating> ratings = view.record().ratings();
  *     for (int i = 0; i < ratings.size(); i++) {
@@ -19,7 +19,7 @@ import org.waymark.finding.Severity;
  *         }
  *     }
  * });
- * }
+ * }</pre>
  */
 public interface Rule {
 

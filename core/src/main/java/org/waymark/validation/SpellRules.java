@@ -1,0 +1,44 @@
+package org.waymark.validation;
+
+import java.util.List;
+import org.waymark.caseload.PupilRecord;
+import org.waymark.data.Spell;
+import org.waymark.finding.Position;
+import org.waymark.finding.Severity;
+
+/** What is true of every spell, whatever it is a spell of. */
+final class SpellRules {
+
+    static final List<Rule> RULES = List.of(RuleMaking.rule(
+            Severity.ERROR,
+            "spell.upside-down",
+            "a spell ends before it begins",
+            "The last day of a spell lies before its first day: enrolments, programmes, groupings, adults, provisions, needs.",
+            "Correct the first or the last day; both are included",
+            SpellRules::upsideDown));
+
+    private SpellRules() {}
+
+    private static void upsideDown(RecordView view, Reporter report) {
+        PupilRecord record = view.record();
+        Position pupil = Position.root().field("pupil");
+        check(record.pupil().enrolments(), pupil.field("enrolments"), report);
+        check(record.pupil().programmes(), pupil.field("programmes"), report);
+        check(record.pupil().groupings(), pupil.field("groupings"), report);
+        check(record.pupil().adults(), pupil.field("adults"), report);
+        check(record.provisions(), Position.root().field("provisions"), report);
+        check(record.needs(), Position.root().field("needs"), report);
+        for (int i = 0; i < record.targets().size(); i++) {
+            check(record.targets().get(i).adults(), Targets.at(i).field("adults"), report);
+        }
+    }
+
+    static void check(List<? extends Spell> spells, Position list, Reporter report) {
+        for (int i = 0; i < spells.size(); i++) {
+            Spell spell = spells.get(i);
+            if (spell.to().isPresent() && spell.to().get().isBefore(spell.from())) {
+                report.at(list.index(i).field("to"));
+            }
+        }
+    }
+}
