@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.code.CodeSet;
 import org.waymark.id.VocabularyRef;
+import org.waymark.need.NeedTaxonomies;
 import org.waymark.need.NeedTaxonomy;
 import org.waymark.scale.PointsTable;
 import org.waymark.scale.PointsTables;
@@ -26,15 +27,16 @@ final class ReferenceLinks {
 
     static ReferenceData linked(ReferenceData data) {
         ReferenceLinks links = new ReferenceLinks();
-        List<CodeSet> codeSets = links.once("codeSets", data.codeSets(), CodeSet::ref, set -> Optional.empty());
+        List<CodeSet> codeSets =
+                links.once("codeSets", data.codeSets(), CodeSet::ref, set -> ShippedCodeSets.find(set.ref()));
         List<Scale> scales = links.once("scales", data.scales(), Scale::ref, scale -> Scales.find(scale.ref()));
         List<PointsTable> tables = links.once(
                 "pointsTables",
                 data.pointsTables(),
                 table -> List.of(table.id(), table.version()),
                 table -> PointsTables.find(table.id(), table.version()));
-        List<NeedTaxonomy> taxonomies =
-                links.once("taxonomies", data.taxonomies(), NeedTaxonomy::ref, taxonomy -> Optional.empty());
+        List<NeedTaxonomy> taxonomies = links.once(
+                "taxonomies", data.taxonomies(), NeedTaxonomy::ref, taxonomy -> NeedTaxonomies.find(taxonomy.ref()));
         List<Vocabulary> shared = links.shared(data);
         List<LocalVocabulary> locals = links.locals(data, shared);
         if (!links.conflicts.isEmpty()) {

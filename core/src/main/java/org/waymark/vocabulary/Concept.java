@@ -97,7 +97,12 @@ public sealed interface Concept extends WithConcept, Open permits ImmutableConce
             return addSteps(Step.of(code, title));
         }
 
-        /** Retires the concept in favour of another; more than one such call splits it. */
+        /** Equal to {@code addReplacedBy(ConceptId.of(replacement))}. */
+        public Builder addReplacedBy(String replacement) {
+            return addReplacedBy(ConceptId.of(replacement));
+        }
+
+        /** Retires the concept in favour of another; for a concept that was split use {@link #addReplacedBy(String)}. */
         public Builder retiredFor(String replacement) {
             return retired(true).addReplacedBy(ConceptId.of(replacement));
         }
