@@ -2,6 +2,7 @@ package org.waymark.scoring;
 
 import java.util.Map;
 import org.immutables.value.Value;
+import org.waymark.data.Open;
 import org.waymark.internal.PlainValue;
 import org.waymark.scoring.measure.MeasureKey;
 import org.waymark.scoring.subject.HistoryPolicy;
@@ -12,7 +13,7 @@ import org.waymark.scoring.subject.HistoryPolicy;
  */
 @Value.Immutable
 @PlainValue
-public sealed interface RunManifest extends WithRunManifest permits ImmutableRunManifest {
+public sealed interface RunManifest extends WithRunManifest, Open permits ImmutableRunManifest {
 
     /** Returns a new builder. */
     static Builder builder() {

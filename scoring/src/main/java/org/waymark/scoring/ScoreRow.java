@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.waymark.data.Open;
 import org.waymark.data.Personal;
 import org.waymark.id.CycleId;
 import org.waymark.id.PupilId;
@@ -19,7 +20,7 @@ import org.waymark.scoring.subject.Facets;
 /** One score: what one measure said of one target, series or pupil, and what it was said under. */
 @Value.Immutable
 @PersonalValue
-public sealed interface ScoreRow extends WithScoreRow, Personal permits ImmutableScoreRow {
+public sealed interface ScoreRow extends WithScoreRow, Personal, Open permits ImmutableScoreRow {
 
     /** Returns a new builder. */
     static Builder builder() {

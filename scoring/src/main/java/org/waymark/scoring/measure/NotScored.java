@@ -3,13 +3,14 @@ package org.waymark.scoring.measure;
 import java.util.Map;
 import org.immutables.value.Value;
 import org.waymark.data.Data;
+import org.waymark.data.Open;
 import org.waymark.data.Personal;
 import org.waymark.internal.PersonalValue;
 
 /** The reason why there is no score. */
 @Value.Immutable
 @PersonalValue
-public sealed interface NotScored extends Score, WithNotScored, Personal permits ImmutableNotScored {
+public sealed interface NotScored extends Score, WithNotScored, Personal, Open permits ImmutableNotScored {
 
     /** Returns a new builder. */
     static Builder builder() {

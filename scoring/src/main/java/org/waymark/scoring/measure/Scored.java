@@ -6,13 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.immutables.value.Value;
+import org.waymark.data.Open;
 import org.waymark.data.Personal;
 import org.waymark.internal.PersonalValue;
 
 /** A headline and what belongs beside it. */
 @Value.Immutable
 @PersonalValue
-public sealed interface Scored extends Score, WithScored, Personal permits ImmutableScored {
+public sealed interface Scored extends Score, WithScored, Personal, Open permits ImmutableScored {
 
     /** Returns a new builder. */
     static Builder builder() {

@@ -3,6 +3,7 @@ package org.waymark.scoring.subject;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import org.waymark.data.Open;
 import org.waymark.id.TaxonomyRef;
 import org.waymark.internal.PlainValue;
 import org.waymark.rating.Perspective;
@@ -15,7 +16,7 @@ import org.waymark.rating.Perspective;
  */
 @Value.Immutable
 @PlainValue
-public sealed interface HistoryPolicy extends WithHistoryPolicy permits ImmutableHistoryPolicy {
+public sealed interface HistoryPolicy extends WithHistoryPolicy, Open permits ImmutableHistoryPolicy {
 
     /** The default policy. */
     HistoryPolicy DEFAULT = builder().build();
