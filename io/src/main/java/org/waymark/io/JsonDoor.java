@@ -1,0 +1,240 @@
+package org.waymark.io;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.waymark.caseload.Caseload;
+import org.waymark.caseload.PupilRecord;
+import org.waymark.caseload.ReferenceData;
+import org.waymark.code.CodeSet;
+import org.waymark.io.json.Documents;
+import org.waymark.need.NeedTaxonomy;
+import org.waymark.scale.PointsTable;
+import org.waymark.scale.Scale;
+import org.waymark.vocabulary.LocalVocabulary;
+import org.waymark.vocabulary.Vocabulary;
+
+/**
+ * Single documents in JSON: a caseload, a record, or one of the things that records refer to. Reached by {@link
+ * Waymark#json()}; thread-safe.
+ *
+ * <p>Each document begins with what it is, such as {@code "format": "waymark/scale", "version": "1.0"}. Any 1.x is read. Texts
+ * are written over many lines, indented by two spaces. Files are UTF-8 without a byte order mark, and are written whole or not
+ * at all: an interrupted write leaves the old file as it was. A stream that is handed in stays open.
+ *
+ * <p>Reading keeps what it does not know. A field that is null is read as one that is not there. Limits: a nesting of 64, texts
+ * of a million characters, names of 256 bytes, numbers of 100 digits with an exponent of at most 1000; the size of a document is
+ * open.
+ *
+ * <p>Every method that reads throws {@link ReadException} if the document is not sound, and {@link
+ * java.io.UncheckedIOException} if the file or stream cannot be read; every method that writes throws {@link
+ * IllegalArgumentException} for a value that no document can carry (a date beyond the year 9999, half of a surrogate pair, an
+ * unknown field with the name of a known one, or what is beyond the limits), and {@link java.io.UncheckedIOException} if the
+ * file or stream cannot be written.
+ */
+public final class JsonDoor {
+
+    static final JsonDoor INSTANCE = new JsonDoor();
+
+    private JsonDoor() {}
+
+    /** Writes a caseload. */
+    public String write(Caseload caseload) {
+        return Doors.write(Documents.CASELOAD, caseload);
+    }
+
+    /** Writes a caseload into a file. */
+    public void write(Path file, Caseload caseload) {
+        Doors.write(Documents.CASELOAD, file, caseload);
+    }
+
+    /** Writes a caseload into a stream. */
+    public void write(OutputStream stream, Caseload caseload) {
+        Documents.CASELOAD.write(caseload, stream, true);
+    }
+
+    /** Reads a caseload. */
+    public Caseload readCaseload(String json) {
+        return Doors.read(Documents.CASELOAD, json);
+    }
+
+    /** Reads a caseload from a file. */
+    public Caseload readCaseload(Path file) {
+        return Doors.read(Documents.CASELOAD, file);
+    }
+
+    /** Reads a caseload from a stream, to its end. */
+    public Caseload readCaseload(InputStream stream) {
+        return Doors.orThrow(Documents.CASELOAD.read(stream));
+    }
+
+    /** Writes the record of one pupil. */
+    public String write(PupilRecord record) {
+        return Doors.write(Documents.RECORD, record);
+    }
+
+    /** Writes the record of one pupil into a file. */
+    public void write(Path file, PupilRecord record) {
+        Doors.write(Documents.RECORD, file, record);
+    }
+
+    /** Writes the record of one pupil into a stream. */
+    public void write(OutputStream stream, PupilRecord record) {
+        Documents.RECORD.write(record, stream, true);
+    }
+
+    /** Reads the record of one pupil. */
+    public PupilRecord readRecord(String json) {
+        return Doors.read(Documents.RECORD, json);
+    }
+
+    /** Reads the record of one pupil from a file. */
+    public PupilRecord readRecord(Path file) {
+        return Doors.read(Documents.RECORD, file);
+    }
+
+    /** Reads the record of one pupil from a stream, to its end. */
+    public PupilRecord readRecord(InputStream stream) {
+        return Doors.orThrow(Documents.RECORD.read(stream));
+    }
+
+    /** Writes reference data alone. */
+    public String write(ReferenceData referenceData) {
+        return Doors.write(Documents.REFERENCE_DATA, referenceData);
+    }
+
+    /** Writes reference data alone into a file. */
+    public void write(Path file, ReferenceData referenceData) {
+        Doors.write(Documents.REFERENCE_DATA, file, referenceData);
+    }
+
+    /** Reads reference data alone. */
+    public ReferenceData readReferenceData(String json) {
+        return Doors.read(Documents.REFERENCE_DATA, json);
+    }
+
+    /** Reads reference data alone from a file. */
+    public ReferenceData readReferenceData(Path file) {
+        return Doors.read(Documents.REFERENCE_DATA, file);
+    }
+
+    /** Writes a scale. */
+    public String write(Scale scale) {
+        return Doors.write(Documents.SCALE, scale);
+    }
+
+    /** Writes a scale into a file. */
+    public void write(Path file, Scale scale) {
+        Doors.write(Documents.SCALE, file, scale);
+    }
+
+    /** Reads a scale. */
+    public Scale readScale(String json) {
+        return Doors.read(Documents.SCALE, json);
+    }
+
+    /** Reads a scale from a file. */
+    public Scale readScale(Path file) {
+        return Doors.read(Documents.SCALE, file);
+    }
+
+    /** Writes a points table. */
+    public String write(PointsTable pointsTable) {
+        return Doors.write(Documents.POINTS_TABLE, pointsTable);
+    }
+
+    /** Writes a points table into a file. */
+    public void write(Path file, PointsTable pointsTable) {
+        Doors.write(Documents.POINTS_TABLE, file, pointsTable);
+    }
+
+    /** Reads a points table. */
+    public PointsTable readPointsTable(String json) {
+        return Doors.read(Documents.POINTS_TABLE, json);
+    }
+
+    /** Reads a points table from a file. */
+    public PointsTable readPointsTable(Path file) {
+        return Doors.read(Documents.POINTS_TABLE, file);
+    }
+
+    /** Writes a code set. */
+    public String write(CodeSet codeSet) {
+        return Doors.write(Documents.CODE_SET, codeSet);
+    }
+
+    /** Writes a code set into a file. */
+    public void write(Path file, CodeSet codeSet) {
+        Doors.write(Documents.CODE_SET, file, codeSet);
+    }
+
+    /** Reads a code set. */
+    public CodeSet readCodeSet(String json) {
+        return Doors.read(Documents.CODE_SET, json);
+    }
+
+    /** Reads a code set from a file. */
+    public CodeSet readCodeSet(Path file) {
+        return Doors.read(Documents.CODE_SET, file);
+    }
+
+    /** Writes a taxonomy of areas of need. */
+    public String write(NeedTaxonomy needTaxonomy) {
+        return Doors.write(Documents.NEED_TAXONOMY, needTaxonomy);
+    }
+
+    /** Writes a taxonomy of areas of need into a file. */
+    public void write(Path file, NeedTaxonomy needTaxonomy) {
+        Doors.write(Documents.NEED_TAXONOMY, file, needTaxonomy);
+    }
+
+    /** Reads a taxonomy of areas of need. */
+    public NeedTaxonomy readNeedTaxonomy(String json) {
+        return Doors.read(Documents.NEED_TAXONOMY, json);
+    }
+
+    /** Reads a taxonomy of areas of need from a file. */
+    public NeedTaxonomy readNeedTaxonomy(Path file) {
+        return Doors.read(Documents.NEED_TAXONOMY, file);
+    }
+
+    /** Writes a shared vocabulary. */
+    public String write(Vocabulary vocabulary) {
+        return Doors.write(Documents.VOCABULARY, vocabulary);
+    }
+
+    /** Writes a shared vocabulary into a file. */
+    public void write(Path file, Vocabulary vocabulary) {
+        Doors.write(Documents.VOCABULARY, file, vocabulary);
+    }
+
+    /** Reads a shared vocabulary. */
+    public Vocabulary readVocabulary(String json) {
+        return Doors.read(Documents.VOCABULARY, json);
+    }
+
+    /** Reads a shared vocabulary from a file. */
+    public Vocabulary readVocabulary(Path file) {
+        return Doors.read(Documents.VOCABULARY, file);
+    }
+
+    /** Writes a local vocabulary; its shared one is written as a reference. */
+    public String write(LocalVocabulary localVocabulary) {
+        return Doors.write(Documents.LOCAL_VOCABULARY, localVocabulary);
+    }
+
+    /** Writes a local vocabulary; its shared one is written as a reference into a file. */
+    public void write(Path file, LocalVocabulary localVocabulary) {
+        Doors.write(Documents.LOCAL_VOCABULARY, file, localVocabulary);
+    }
+
+    /** Reads a local vocabulary over the shared one that it refers to; a document that refers to another is refused. */
+    public LocalVocabulary readLocalVocabulary(String json, Vocabulary shared) {
+        return Doors.link(Doors.read(Documents.LOCAL_VOCABULARY, json), shared);
+    }
+
+    /** Reads a local vocabulary from a file, over the shared one that it refers to; a document that refers to another is refused. */
+    public LocalVocabulary readLocalVocabulary(Path file, Vocabulary shared) {
+        return Doors.link(Doors.read(Documents.LOCAL_VOCABULARY, file), shared);
+    }
+}

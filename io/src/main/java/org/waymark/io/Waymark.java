@@ -1,0 +1,76 @@
+package org.waymark.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.waymark.caseload.Caseload;
+import org.waymark.finding.Findings;
+import org.waymark.io.json.Locator;
+import org.waymark.io.json.Shape;
+
+/**
+ * The doors of the library, for whoever wants documents and does not want to know how they are made.
+ *
+ * <pre>{@code
+ * String json = Waymark.json().write(record);
+ * PupilRecord same = Waymark.json().readRecord(json);
+ * Caseload caseload = Waymark.readCaseload(Path.of("caseload.json"));
+ * }</pre>
+ *
+ * <p>What is read was written whole: nothing is lost, neither fields of a later version nor the fields of a vendor. Equal values
+ * are written as equal bytes. What is wrong with a document comes as one {@link ReadException}; what is wrong with a file or a
+ * stream (it is not there, the disk is full) as an {@link UncheckedIOException}.
+ */
+public final class Waymark {
+
+    private Waymark() {}
+
+    /** The door for single documents in JSON. */
+    public static JsonDoor json() {
+        return JsonDoor.INSTANCE;
+    }
+
+    /** The door for caseloads of any size, one record a line. */
+    public static NdjsonDoor ndjson() {
+        return NdjsonDoor.INSTANCE;
+    }
+
+    /**
+     * Reads a caseload from a file that is JSON or NDJSON; its content says which, not its name.
+     *
+     * @throws ReadException if it is no sound caseload
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Caseload readCaseload(Path file) {
+        return shape(file) == Shape.NDJSON ? ndjson().readCaseload(file) : json().readCaseload(file);
+    }
+
+    /**
+     * Adds line and column to findings that were made on a caseload, from the file that it was read from, JSON or NDJSON. Reads
+     * the file a second time if, and only if, there is a finding without a line. A finding whose position is not in the file,
+     * such as a field that is missing, gets the line of what it is missing from.
+     *
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Findings locate(Findings findings, Path file) {
+        if (findings.stream().allMatch(Locator::isLocated)) {
+            return findings;
+        }
+        Shape shape = shape(file);
+        try (InputStream stream = Files.newInputStream(file)) {
+            return Locator.locate(findings, shape, stream);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the file cannot be read", failed);
+        }
+    }
+
+    private static Shape shape(Path file) {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return Shape.of(stream);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the file cannot be read", failed);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.waymark.io.json;
+
+import java.util.Set;
+import org.waymark.caseload.Caseload;
+import org.waymark.caseload.PupilRecord;
+import org.waymark.caseload.ReferenceData;
+import org.waymark.code.CodeSet;
+import org.waymark.need.NeedTaxonomy;
+import org.waymark.scale.PointsTable;
+import org.waymark.scale.Scale;
+import org.waymark.vocabulary.LocalVocabulary;
+import org.waymark.vocabulary.Vocabulary;
+
+/** The kinds of document. */
+public final class Documents {
+
+    /** Records with what they refer to; with {@code pupils} left out also the first line of NDJSON. */
+    public static final Document<Caseload> CASELOAD = new Document<>("waymark/caseload", CaseloadTables.CASELOAD);
+
+    /** One record. */
+    public static final Document<PupilRecord> RECORD = new Document<>("waymark/record", CaseloadTables.RECORD);
+
+    /** What records refer to. */
+    public static final Document<ReferenceData> REFERENCE_DATA =
+            new Document<>("waymark/reference-data", CaseloadTables.REFERENCE_DATA);
+
+    /** A scale. */
+    public static final Document<Scale> SCALE = new Document<>("waymark/scale", ScaleTables.SCALE);
+
+    /** A points table. */
+    public static final Document<PointsTable> POINTS_TABLE =
+            new Document<>("waymark/points-table", ScaleTables.POINTS_TABLE);
+
+    /** A code set. */
+    public static final Document<CodeSet> CODE_SET = new Document<>("waymark/code-set", CodeTables.CODE_SET);
+
+    /** A taxonomy of areas of need. */
+    public static final Document<NeedTaxonomy> NEED_TAXONOMY =
+            new Document<>("waymark/need-taxonomy", NeedTables.TAXONOMY);
+
+    /** A shared vocabulary. */
+    public static final Document<Vocabulary> VOCABULARY =
+            new Document<>("waymark/vocabulary", VocabularyTables.VOCABULARY);
+
+    /** A local vocabulary, its shared one as a reference. */
+    public static final Document<LocalVocabulary> LOCAL_VOCABULARY =
+            new Document<>("waymark/local-vocabulary", VocabularyTables.LOCAL_VOCABULARY);
+
+    static final Set<String> FORMATS = Set.of(
+            CASELOAD.format(),
+            RECORD.format(),
+            REFERENCE_DATA.format(),
+            SCALE.format(),
+            POINTS_TABLE.format(),
+            CODE_SET.format(),
+            NEED_TAXONOMY.format(),
+            VOCABULARY.format(),
+            LOCAL_VOCABULARY.format());
+
+    private Documents() {}
+}
