@@ -20,11 +20,7 @@ final class StubCodec implements Codec<Vocabulary> {
     @Override
     public @Nullable Vocabulary read(In in) {
         VocabularyRef ref = Ids.VOCABULARY_REF.read(in);
-        return ref == null ? null : stub(ref);
-    }
-
-    static Vocabulary stub(VocabularyRef ref) {
-        return Vocabulary.builder().ref(ref).title(ref.toString()).build();
+        return ref == null ? null : Vocabulary.unlinked(ref);
     }
 
     @Override

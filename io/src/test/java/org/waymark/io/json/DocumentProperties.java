@@ -102,7 +102,7 @@ class DocumentProperties {
 
     private static <T extends Open> T read(Document<T> kind, String text) {
         Reading<T> reading = kind.read(text.getBytes(StandardCharsets.UTF_8));
-        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.findings().asList()).isEmpty();
         return reading.value();
     }
 

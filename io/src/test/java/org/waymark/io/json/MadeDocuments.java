@@ -65,12 +65,29 @@ final class MadeDocuments {
             codes(fields.get("areas"))
                     .ifPresent(code -> fields.put("mapping", Data.objectOf(Map.of("MLD", code, "own", code))));
         }
+        if (table.name().equals("vocabulary")) {
+            underOneStrand(fields);
+        }
         if (full || random.nextInt(4) == 0) {
             fields.put("extensions", Data.objectOf(Map.of("uk.org.vendor." + made++, any(3), "uk.b", any(1))));
             fields.put("laterField" + made++, any(3));
             fields.put("anotherField", any(2));
         }
         return new Fields(fields);
+    }
+
+    /** A concept of a vocabulary stands under a strand that it holds. */
+    private static void underOneStrand(Map<String, Data> fields) {
+        if (fields.remove("concepts") instanceof Items concepts && fields.get("strands") instanceof Items strands) {
+            Data strand = ((Fields) strands.values().get(0)).values().get("id");
+            List<Data> under = new ArrayList<>();
+            for (Data concept : concepts.values()) {
+                Map<String, Data> changed = new LinkedHashMap<>(((Fields) concept).values());
+                changed.put("strand", strand);
+                under.add(new Fields(changed));
+            }
+            fields.put("concepts", new Items(under));
+        }
     }
 
     private static Optional<Data> codes(Data areas) {
@@ -119,7 +136,7 @@ final class MadeDocuments {
             return Data.of("2026-02-28T23:59:5%d.00%dZ".formatted(random.nextInt(10), 1 + random.nextInt(9)));
         }
         if (codec == NumberCodec.WHOLE) {
-            return Data.of(1 + random.nextInt(9));
+            return Data.of(1 + random.nextInt(3));
         }
         if (codec == NumberCodec.DECIMAL) {
             BigDecimal number = number();
