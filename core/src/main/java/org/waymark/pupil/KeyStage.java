@@ -1,7 +1,7 @@
 package org.waymark.pupil;
 
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import org.waymark.code.Code;
 import org.waymark.internal.Texts;
 
@@ -30,8 +30,6 @@ public record KeyStage(String code) implements Code, Comparable<KeyStage> {
     /** Years 12 and 13. */
     public static final KeyStage KS5 = new KeyStage("KS5");
 
-    static final List<KeyStage> ALL = List.of(EARLY_YEARS, KS1, KS2, KS3, KS4, KS5);
-
     /** Refuses a text that cannot name a thing, see {@link Code}. */
     public KeyStage {
         code = Texts.name("KeyStage", code);
@@ -44,19 +42,29 @@ public record KeyStage(String code) implements Code, Comparable<KeyStage> {
 
     /** The years of this key stage, in order; empty for a code of one's own. Year 14 and X belong to none. */
     public List<NcYear> years() {
-        return switch (code) {
-            case "EYFS" -> List.of(NcYear.NURSERY_1, NcYear.NURSERY_2, NcYear.RECEPTION);
-            case "KS1" -> range(1, 2);
-            case "KS2" -> range(3, 6);
-            case "KS3" -> range(7, 9);
-            case "KS4" -> range(10, 11);
-            case "KS5" -> range(12, 13);
-            default -> List.of();
-        };
+        return NcYears.inOrder().stream()
+                .filter(year -> year.keyStage().map(this::equals).orElse(false))
+                .toList();
     }
 
-    private static List<NcYear> range(int first, int last) {
-        return IntStream.rangeClosed(first, last).mapToObj(NcYear::of).toList();
+    /** The key stage at this place in the order of years, see {@link NcYear#ordinal()}; absent after year 13. */
+    static Optional<KeyStage> at(int ordinal) {
+        if (ordinal <= 0) {
+            return Optional.of(EARLY_YEARS);
+        }
+        if (ordinal <= 2) {
+            return Optional.of(KS1);
+        }
+        if (ordinal <= 6) {
+            return Optional.of(KS2);
+        }
+        if (ordinal <= 9) {
+            return Optional.of(KS3);
+        }
+        if (ordinal <= 11) {
+            return Optional.of(KS4);
+        }
+        return ordinal <= 13 ? Optional.of(KS5) : Optional.empty();
     }
 
     @Override

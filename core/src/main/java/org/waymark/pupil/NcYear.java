@@ -87,9 +87,8 @@ public record NcYear(String code) implements Code, Comparable<NcYear> {
 
     /** The key stage of this year; absent for 14, for X and for a code of one's own. */
     public Optional<KeyStage> keyStage() {
-        return KeyStage.ALL.stream()
-                .filter(stage -> stage.years().contains(this))
-                .findFirst();
+        OptionalInt place = ordinal();
+        return place.isPresent() ? KeyStage.at(place.getAsInt()) : Optional.empty();
     }
 
     /** In the order of {@link #ordinal()}; years without one come last, by their code. */

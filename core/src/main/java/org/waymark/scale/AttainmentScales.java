@@ -94,6 +94,16 @@ final class AttainmentScales {
             .source("DfE, early years foundation stage profile since 2021: two judgements for each of 17 goals")
             .build();
 
+    static final Scale EYFS_GOALS_BEFORE_2021 = Scale.builder()
+            .ref("eyfs-goals-before-2021@1")
+            .title("Early learning goals, before 2021")
+            .kind(ScaleKind.ORDINAL)
+            .addPoints(ScalePoint.of("emerging", "Emerging: not yet at the level of the goal"))
+            .addPoints(ScalePoint.of("expected", "Expected: at the level of the goal"))
+            .addPoints(ScalePoint.of("exceeding", "Exceeding: beyond the level of the goal"))
+            .source("DfE, early years foundation stage profile before 2021: three judgements for each goal")
+            .build();
+
     static final Scale KS2_SCALED_SCORE = Scale.builder()
             .ref("ks2-scaled-score@1")
             .title("Key stage 2 scaled score")

@@ -76,8 +76,11 @@ public final class Scales {
     /** Pre-key stage 2 standards, PK1 to PK6. */
     public static final Scale PRE_KEY_STAGE_2 = AttainmentScales.PRE_KEY_STAGE_2;
 
-    /** Early learning goals since 2021: {@code emerging} and {@code expected}. Before, there was a third. */
+    /** Early learning goals since 2021: {@code emerging} and {@code expected}. */
     public static final Scale EYFS_GOALS = AttainmentScales.EYFS_GOALS;
+
+    /** Early learning goals before 2021: {@code emerging}, {@code expected} and {@code exceeding}; retired. */
+    public static final Scale EYFS_GOALS_BEFORE_2021 = AttainmentScales.EYFS_GOALS_BEFORE_2021;
 
     /** Key stage 2 scaled score, 80 to 120; 100 is the expected standard, 110 and above is usually called higher. */
     public static final Scale KS2_SCALED_SCORE = AttainmentScales.KS2_SCALED_SCORE;
@@ -134,6 +137,7 @@ public final class Scales {
             PRE_KEY_STAGE_1,
             PRE_KEY_STAGE_2,
             EYFS_GOALS,
+            EYFS_GOALS_BEFORE_2021,
             KS2_SCALED_SCORE,
             GCSE_9_1,
             ENGAGEMENT_EXPLORATION,

@@ -1,6 +1,7 @@
 package org.waymark.caseload;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.lang.reflect.Field;
 import java.util.ArrayList;
@@ -12,8 +13,11 @@ import org.waymark.code.Code;
 import org.waymark.code.CodeEntry;
 import org.waymark.code.CodeSet;
 import org.waymark.code.Role;
+import org.waymark.id.CodeSetRef;
+import org.waymark.need.NeedTaxonomies;
 import org.waymark.need.SenProvision;
 import org.waymark.need.SenType;
+import org.waymark.need.SenTypes;
 import org.waymark.pupil.EnrolmentKind;
 import org.waymark.pupil.KeyStage;
 import org.waymark.pupil.NcYear;
@@ -23,6 +27,7 @@ import org.waymark.rating.PhaseKind;
 import org.waymark.rating.Purpose;
 import org.waymark.review.ReviewKind;
 import org.waymark.scale.AbsenceReason;
+import org.waymark.scale.Scales;
 import org.waymark.school.SchoolPhase;
 import org.waymark.target.Achievement;
 import org.waymark.target.Decision;
@@ -81,10 +86,27 @@ class ShippedTest {
     void allOfItIsReferenceData() {
         ReferenceData all = Shipped.asReferenceData();
         assertThat(all.codeSets()).isEqualTo(Shipped.codeSets());
-        assertThat(all.scales()).hasSize(28);
+        assertThat(all.scales()).hasSize(29);
         assertThat(all.pointsTables()).hasSize(6);
         assertThat(all.taxonomies()).hasSize(1);
         assertThat(all.schools()).isEmpty();
+    }
+
+    @Test
+    void referenceDataFindsWhatIsShippedAndRefusesToRedefineIt() {
+        ReferenceData empty = ReferenceData.builder().build();
+        assertThat(empty.codeSet(SenTypes.CODES.ref())).contains(SenTypes.CODES);
+        assertThat(empty.taxonomy(NeedTaxonomies.AREAS_OF_NEED_2015.ref())).contains(NeedTaxonomies.AREAS_OF_NEED_2015);
+        assertThat(empty.scale(Scales.GAS.ref())).contains(Scales.GAS);
+        assertThat(Shipped.codeSet(CodeSetRef.parse("sen-type@0"))).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceData.builder()
+                        .addCodeSets(SenTypes.CODES.withTitle("Ours"))
+                        .build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReferenceData.builder()
+                        .addTaxonomies(NeedTaxonomies.AREAS_OF_NEED_2015.withMapping(Map.of()))
+                        .build());
     }
 
     private static List<String> constants(Class<? extends Code> type) throws IllegalAccessException {

@@ -107,6 +107,7 @@ class ScalesTest {
                 "pre-key-stage-1@1 | PK1 PK2 PK3 PK4",
                 "pre-key-stage-2@1 | PK1 PK2 PK3 PK4 PK5 PK6",
                 "eyfs-goals@1 | emerging expected",
+                "eyfs-goals-before-2021@1 | emerging expected exceeding",
                 "gcse-9-1@1 | 1 2 3 4 5 6 7 8 9"
             })
     void pointsFromTheLowest(String ref, String codes) {
