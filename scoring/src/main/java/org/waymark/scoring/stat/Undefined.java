@@ -13,9 +13,7 @@ public enum Undefined {
     /** There are values, but fewer than the figure needs. */
     TOO_FEW_VALUES("there are too few values"),
     /** All values of which the figure needs different ones are the same, such as the times of a slope. */
-    NO_SPREAD("the values do not differ"),
-    /** The start is already where the way ends, so that there is no way of which a share could be taken. */
-    NOTHING_LEFT("the start is already at the end of the way");
+    NO_SPREAD("the values do not differ");
 
     private final String text;
 
