@@ -8,7 +8,6 @@ import org.waymark.finding.Position;
 import org.waymark.finding.Severity;
 import org.waymark.rating.Observation;
 import org.waymark.rating.ObservationSeries;
-import org.waymark.rating.Phase;
 import org.waymark.scale.Scale;
 
 /** Observation series in phases. */
@@ -46,12 +45,6 @@ final class SeriesRules {
                     "Each observation must have a higher session than the one before it, over all phases.",
                     "Number the sessions over the whole series, and put them in order",
                     SeriesRules::notIncreasing),
-            rule(
-                    Severity.WARNING,
-                    "series.duplicate-phase",
-                    "an earlier phase of the series has the same label",
-                    "Give each phase a label of its own, such as A1, B1, A2",
-                    SeriesRules::duplicatePhase),
             rule(
                     Severity.INFO,
                     "series.empty-phase",
@@ -120,16 +113,6 @@ final class SeriesRules {
                     }
                     latest = Math.max(latest, observations.get(k).session());
                 }
-            }
-        }
-    }
-
-    private static void duplicatePhase(RecordView view, Reporter report) {
-        List<ObservationSeries> all = view.record().series();
-        for (int i = 0; i < all.size(); i++) {
-            for (int j : Repeats.in(all.get(i).phases(), Phase::label)) {
-                report.at(at(i).item("phases", j).field("label"))
-                        .with("series", all.get(i).id());
             }
         }
     }

@@ -5,7 +5,6 @@ import static org.waymark.validation.RuleMaking.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.waymark.data.Data;
@@ -73,12 +72,6 @@ final class TargetRules {
                     "a target was to be reached before it was set",
                     "Correct the day of the aim or the day on which the target was set",
                     TargetRules::aimBeforeSet),
-            rule(
-                    Severity.ERROR,
-                    "target.weight-off",
-                    "an importance or a difficulty is not 0 to 3",
-                    "Use 0, 1, 2 or 3, or leave it out",
-                    TargetRules::weightOff),
             rule(
                     Severity.ERROR,
                     "target.programme-unknown",
@@ -181,23 +174,6 @@ final class TargetRules {
                 report.at(Targets.at(i).field("aim").field("by")).with("target", target.id());
             }
         }
-    }
-
-    private static void weightOff(RecordView view, Reporter report) {
-        List<Target> targets = view.record().targets();
-        for (int i = 0; i < targets.size(); i++) {
-            Target target = targets.get(i);
-            if (isOff(target.importance())) {
-                report.at(Targets.at(i).field("importance")).with("target", target.id());
-            }
-            if (isOff(target.difficulty())) {
-                report.at(Targets.at(i).field("difficulty")).with("target", target.id());
-            }
-        }
-    }
-
-    private static boolean isOff(OptionalInt weight) {
-        return weight.isPresent() && (weight.getAsInt() < 0 || weight.getAsInt() > 3);
     }
 
     private static void programmeUnknown(RecordView view, Reporter report) {
