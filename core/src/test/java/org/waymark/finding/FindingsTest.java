@@ -44,7 +44,8 @@ class FindingsTest {
 
         assertThat(findings).containsExactly(ERROR, INFO, ERROR);
         assertThat(findings.ofRule("a.b")).containsExactly(ERROR, ERROR);
-        assertThat(findings.map(one -> one.withLine(3))).allMatch(one -> one.line().getAsInt() == 3);
+        assertThat(findings.map(one -> one.withLine(3)))
+                .allMatch(one -> one.line().getAsInt() == 3);
         assertThat(findings.and(Findings.none())).isSameAs(findings);
     }
 

@@ -14,7 +14,8 @@ class PositionProperties {
     @Provide
     Arbitrary<Position> positions() {
         Arbitrary<String> names = Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(8);
-        Arbitrary<Object> steps = Arbitraries.oneOf(names, Arbitraries.integers().between(0, 99_999));
+        Arbitrary<Object> steps =
+                Arbitraries.oneOf(names, Arbitraries.integers().between(0, 99_999));
         return steps.list().ofMaxSize(8).map(PositionProperties::position);
     }
 

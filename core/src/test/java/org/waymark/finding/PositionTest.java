@@ -11,7 +11,8 @@ class PositionTest {
 
     @Test
     void printsAsAPath() {
-        Position position = Position.root().item("pupils", 16).item("targets", 2).field("aim");
+        Position position =
+                Position.root().item("pupils", 16).item("targets", 2).field("aim");
 
         assertThat(position).hasToString("pupils[16].targets[2].aim");
         assertThat(position.name()).hasValue("aim");

@@ -62,30 +62,36 @@ final class OddRecords {
     PupilRecord record() {
         return PupilRecord.builder()
                 .pupil(pupil())
-                .addAllProvisions(some(4, () -> ProvisionSpell.builder()
-                        .provision(pick(SenProvision.NONE, SenProvision.EHC_PLAN, SenProvision.of(text())))
-                        .from(day())
-                        .to(maybe(this::day))
-                        .build()))
-                .addAllNeeds(some(4, () -> Need.builder()
-                        .type(pick(SenType.NSA, SenType.DS, SenType.of(text())))
-                        .rank(1 + random.nextInt(3))
-                        .from(day())
-                        .to(maybe(this::day))
-                        .description(text())
-                        .build()))
+                .addAllProvisions(some(
+                        4,
+                        () -> ProvisionSpell.builder()
+                                .provision(pick(SenProvision.NONE, SenProvision.EHC_PLAN, SenProvision.of(text())))
+                                .from(day())
+                                .to(maybe(this::day))
+                                .build()))
+                .addAllNeeds(some(
+                        4,
+                        () -> Need.builder()
+                                .type(pick(SenType.NSA, SenType.DS, SenType.of(text())))
+                                .rank(1 + random.nextInt(3))
+                                .from(day())
+                                .to(maybe(this::day))
+                                .description(text())
+                                .build()))
                 .addAllTargets(some(5, this::target))
                 .addAllRatings(some(12, this::rating))
                 .addAllSeries(some(2, this::series))
-                .addAllReviews(some(2, () -> Review.builder()
-                        .id(text())
-                        .kind(text())
-                        .on(day())
-                        .cycle(text())
-                        .addTargets(TargetId.of(text()))
-                        .addCites(RatingId.of(text()))
-                        .addNotes(Note.of(text()))
-                        .build()))
+                .addAllReviews(some(
+                        2,
+                        () -> Review.builder()
+                                .id(text())
+                                .kind(text())
+                                .on(day())
+                                .cycle(text())
+                                .addTargets(TargetId.of(text()))
+                                .addCites(RatingId.of(text()))
+                                .addNotes(Note.of(text()))
+                                .build()))
                 .build();
     }
 
@@ -97,13 +103,15 @@ final class OddRecords {
                 .upn(maybe(() -> Upn.of(text())))
                 .addFormerUpns(Upn.of(text()))
                 .uln(text())
-                .addAllEnrolments(some(4, () -> Enrolment.builder()
-                        .school(pick("northgate", text()))
-                        .site(text())
-                        .year(pick("8", text()))
-                        .from(day())
-                        .to(maybe(this::day))
-                        .build()))
+                .addAllEnrolments(some(
+                        4,
+                        () -> Enrolment.builder()
+                                .school(pick("northgate", text()))
+                                .site(text())
+                                .year(pick("8", text()))
+                                .from(day())
+                                .to(maybe(this::day))
+                                .build()))
                 .inProgramme(pick("horizons", text()), day())
                 .build();
     }
@@ -122,23 +130,29 @@ final class OddRecords {
                 .setIn(pick("autumn", text()))
                 .importance(random.nextInt(4))
                 .predecessor(maybe(() -> TargetId.of(text())))
-                .addAllBaselines(some(2, () -> Baseline.builder()
-                        .addRatings(RatingId.of(text()))
-                        .on(day())
-                        .reason(text())
-                        .build()))
-                .addAllStatuses(some(3, () -> StatusChange.builder()
-                        .status(pick(TargetStatus.ACTIVE, TargetStatus.CLOSED, TargetStatus.of(text())))
-                        .on(day())
-                        .reason(text())
-                        .build()))
-                .addAllDecisions(some(2, () -> TargetDecision.builder()
-                        .decision(pick(Decision.REVISE, Decision.CONTINUE, Decision.of(text())))
-                        .on(day())
-                        .reason(text())
-                        .successor(maybe(() -> TargetId.of(text())))
-                        .review(text())
-                        .build()))
+                .addAllBaselines(some(
+                        2,
+                        () -> Baseline.builder()
+                                .addRatings(RatingId.of(text()))
+                                .on(day())
+                                .reason(text())
+                                .build()))
+                .addAllStatuses(some(
+                        3,
+                        () -> StatusChange.builder()
+                                .status(pick(TargetStatus.ACTIVE, TargetStatus.CLOSED, TargetStatus.of(text())))
+                                .on(day())
+                                .reason(text())
+                                .build()))
+                .addAllDecisions(some(
+                        2,
+                        () -> TargetDecision.builder()
+                                .decision(pick(Decision.REVISE, Decision.CONTINUE, Decision.of(text())))
+                                .on(day())
+                                .reason(text())
+                                .successor(maybe(() -> TargetId.of(text())))
+                                .review(text())
+                                .build()))
                 .addNotes(Note.of(text()))
                 .build();
     }
@@ -166,14 +180,18 @@ final class OddRecords {
                 .title(text())
                 .target(text())
                 .scale(Scales.COUNT)
-                .addAllPhases(some(3, () -> Phase.builder()
-                        .label(CANARY + labels++)
-                        .kind(text())
-                        .addAllObservations(some(3, () -> Observation.builder()
-                                .session(random.nextInt())
-                                .mark(mark())
+                .addAllPhases(some(
+                        3,
+                        () -> Phase.builder()
+                                .label(CANARY + labels++)
+                                .kind(text())
+                                .addAllObservations(some(
+                                        3,
+                                        () -> Observation.builder()
+                                                .session(random.nextInt())
+                                                .mark(mark())
+                                                .build()))
                                 .build()))
-                        .build()))
                 .build();
     }
 

@@ -59,7 +59,8 @@ class ProfileTest {
 
     @Test
     void isAValue() {
-        assertThat(Profile.standard().off("rating.off-scale")).isEqualTo(Profile.standard().off("rating.off-scale"));
+        assertThat(Profile.standard().off("rating.off-scale"))
+                .isEqualTo(Profile.standard().off("rating.off-scale"));
         assertThat(Profile.standard()).isNotEqualTo(Profile.strict());
         assertThat(Profile.standard().off("rating.off-scale")).hasToString("Profile[STANDARD, changes=1]");
     }

@@ -36,20 +36,25 @@ class RulesTest {
 
         Findings findings = strict(fault.change().apply(Sound.caseload()));
 
-        assertThat(findings.ofRule(rule).stream().map(finding -> finding.position().toString()))
+        assertThat(findings.ofRule(rule).stream()
+                        .map(finding -> finding.position().toString()))
                 .contains(fault.position());
         assertThat(findings.ofRule("rule.failed")).isEmpty();
     }
 
     @Test
     void thereIsAFaultForEachRuleAndNoOther() {
-        assertThat(Faults.ALL.keySet()).containsExactlyInAnyOrderElementsOf(everyRule().toList());
+        assertThat(Faults.ALL.keySet())
+                .containsExactlyInAnyOrderElementsOf(everyRule().toList());
     }
 
     @Test
     void eachRuleSaysWhatItIsAbout() {
         List<RuleInfo> rules = Validation.rules();
-        assertThat(rules).extracting(RuleInfo::id).doesNotHaveDuplicates().allMatch(id -> id.matches("[a-z]+\\.[a-z-]+"));
+        assertThat(rules)
+                .extracting(RuleInfo::id)
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[a-z]+\\.[a-z-]+"));
         assertThat(rules).allSatisfy(rule -> {
             assertThat(rule.title()).isNotBlank();
             assertThat(rule.checks()).isNotBlank();

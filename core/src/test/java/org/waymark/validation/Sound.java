@@ -61,18 +61,31 @@ final class Sound {
     }
 
     static ReviewCycle cycle(String id, String from, String to) {
-        return ReviewCycle.builder().id(id).title(id).from(day(from)).to(day(to)).build();
+        return ReviewCycle.builder()
+                .id(id)
+                .title(id)
+                .from(day(from))
+                .to(day(to))
+                .build();
     }
 
     static School school(String id) {
-        return School.builder().id(id).title(id).urn("100000").laestab("999/4001").build();
+        return School.builder()
+                .id(id)
+                .title(id)
+                .urn("100000")
+                .laestab("999/4001")
+                .build();
     }
 
     static ReferenceData referenceData() {
         Vocabulary shared = Vocabulary.builder()
                 .ref("shared@1")
                 .title("Shared")
-                .addStrands(Strand.builder().id("relationships").title("Relationships").build())
+                .addStrands(Strand.builder()
+                        .id("relationships")
+                        .title("Relationships")
+                        .build())
                 .addConcepts(Concept.builder()
                         .id("shared:relationships/repair")
                         .strand("relationships")
@@ -160,10 +173,12 @@ final class Sound {
 
     static Target gas() {
         Levels.Builder levels = Levels.builder().fixedOn(day("2026-09-10"));
-        Scales.GAS.points().forEach(point -> levels.addDescriptors(LevelDescriptor.builder()
-                .point(point.code())
-                .text("What will be seen at " + point.code())
-                .build()));
+        Scales.GAS
+                .points()
+                .forEach(point -> levels.addDescriptors(LevelDescriptor.builder()
+                        .point(point.code())
+                        .text("What will be seen at " + point.code())
+                        .build()));
         return Target.personal()
                 .id("t-2")
                 .area("relationships")
@@ -269,7 +284,8 @@ final class Sound {
 
     static UnaryOperator<Caseload> record(UnaryOperator<PupilRecord> change) {
         return caseload -> caseload.withPupils(Stream.concat(
-                        Stream.of(change.apply(caseload.pupils().get(0))), caseload.pupils().stream().skip(1))
+                        Stream.of(change.apply(caseload.pupils().get(0))),
+                        caseload.pupils().stream().skip(1))
                 .toList());
     }
 

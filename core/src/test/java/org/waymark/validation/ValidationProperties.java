@@ -21,9 +21,11 @@ class ValidationProperties {
         Caseload caseload = new OddRecords(seed).caseload();
         for (Validation validation : List.of(STRICT, STRICT.asOf(LocalDate.MAX), STRICT.asOf(LocalDate.MIN))) {
             Findings findings = validation.check(caseload);
-            assertThat(findings.ofRule("rule.failed").stream().map(Finding::attributes)).isEmpty();
-            assertThat(findings).allSatisfy(finding -> assertThat(finding + finding.describe())
-                    .doesNotContainIgnoringCase(OddRecords.CANARY));
+            assertThat(findings.ofRule("rule.failed").stream().map(Finding::attributes))
+                    .isEmpty();
+            assertThat(findings)
+                    .allSatisfy(finding ->
+                            assertThat(finding + finding.describe()).doesNotContainIgnoringCase(OddRecords.CANARY));
             assertThat(findings.toString()).doesNotContain(OddRecords.CANARY);
         }
     }
@@ -39,13 +41,15 @@ class ValidationProperties {
             Findings inCaseload = STRICT.check(alone);
             Findings inRecord = STRICT.check(caseload.pupils().get(i));
             Position record = Position.root().item("pupils", 0);
-            assertThat(inRecord.map(one -> one.withPosition(one.position().in(record)))).isEqualTo(inCaseload);
+            assertThat(inRecord.map(one -> one.withPosition(one.position().in(record))))
+                    .isEqualTo(inCaseload);
         }
     }
 
     @Property(tries = 50)
     void findsTheSameTwice(@ForAll long seed) {
         Caseload caseload = new OddRecords(seed).caseload();
-        assertThat(STRICT.check(caseload)).isEqualTo(Validation.strict(Sound.referenceData()).check(caseload));
+        assertThat(STRICT.check(caseload))
+                .isEqualTo(Validation.strict(Sound.referenceData()).check(caseload));
     }
 }

@@ -22,23 +22,26 @@ import org.waymark.id.RatingId;
 import org.waymark.id.ScaleRef;
 import org.waymark.id.TargetId;
 import org.waymark.pupil.Uln;
-import org.waymark.rating.Rater;
-import org.waymark.target.Target;
 import org.waymark.rating.Purpose;
+import org.waymark.rating.Rater;
 import org.waymark.rating.Rating;
+import org.waymark.target.Target;
 
 class ValidationTest {
 
     private static final Validation STANDARD = Validation.standard(Sound.referenceData());
 
     private static final Rule FRIDAY = Rule.of(
-            "northgate:rating.friday", Severity.INFO, "a rating was made on a Friday", (view, report) -> report.at(
-                    Position.root().item("ratings", 1)));
+            "northgate:rating.friday",
+            Severity.INFO,
+            "a rating was made on a Friday",
+            (view, report) -> report.at(Position.root().item("ratings", 1)));
 
     @Test
     void positionsAreRelativeToWhatIsChecked() {
         PupilRecord record = Sound.record().withTargets(Sound.gas(), Sound.gas());
-        Caseload caseload = Sound.caseload().withPupils(Sound.caseload().pupils().get(1), record);
+        Caseload caseload =
+                Sound.caseload().withPupils(Sound.caseload().pupils().get(1), record);
 
         assertThat(STANDARD.check(record).ofRule("target.duplicate-id"))
                 .singleElement()
@@ -64,17 +67,28 @@ class ValidationTest {
                 .toList();
 
         assertThat(positions)
-                .containsSubsequence("pupil.uln", "targets[0]", "targets[1]", "targets[1].id", "targets[1].scale",
-                        "ratings[0].target", "reviews[0].cites[0]");
+                .containsSubsequence(
+                        "pupil.uln",
+                        "targets[0]",
+                        "targets[1]",
+                        "targets[1].id",
+                        "targets[1].scale",
+                        "ratings[0].target",
+                        "reviews[0].cites[0]");
     }
 
     @Test
     void theCaseloadsOwnReferenceDataCountsAndWhatWasGivenComesSecond() {
-        Caseload bare = Sound.caseload().withReferenceData(ReferenceData.builder().build());
+        Caseload bare =
+                Sound.caseload().withReferenceData(ReferenceData.builder().build());
 
         assertThat(STANDARD.check(bare)).isEmpty();
-        assertThat(Validation.standard(ReferenceData.builder().build()).check(bare).hasErrors()).isTrue();
-        assertThat(Validation.standard(ReferenceData.builder().build()).check(Sound.caseload())).isEmpty();
+        assertThat(Validation.standard(ReferenceData.builder().build())
+                        .check(bare)
+                        .hasErrors())
+                .isTrue();
+        assertThat(Validation.standard(ReferenceData.builder().build()).check(Sound.caseload()))
+                .isEmpty();
     }
 
     @Test
@@ -116,7 +130,9 @@ class ValidationTest {
 
         Findings findings = STANDARD.plus(failing).plus(FRIDAY).check(Sound.record());
 
-        assertThat(findings.asList()).extracting(Finding::rule).containsExactly("rule.failed", "northgate:rating.friday");
+        assertThat(findings.asList())
+                .extracting(Finding::rule)
+                .containsExactly("rule.failed", "northgate:rating.friday");
         assertThat(findings.asList().get(0).attributes()).containsEntry("rule", Data.of("northgate:rating.failing"));
         assertThat(findings.asList().get(0).describe()).doesNotContain("canary");
     }
