@@ -7,7 +7,10 @@ module org.waymark.scoring {
 
     exports org.waymark.scoring;
     exports org.waymark.scoring.catalogue;
+    exports org.waymark.scoring.catalogue.attainment;
     exports org.waymark.scoring.catalogue.goals;
+    exports org.waymark.scoring.catalogue.singlecase;
+    exports org.waymark.scoring.catalogue.trend;
     exports org.waymark.scoring.measure;
     exports org.waymark.scoring.stat;
     exports org.waymark.scoring.subject;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.data.Data;
 import org.waymark.id.CycleId;
+import org.waymark.scale.Scale;
 import org.waymark.scoring.Scorer.Explained;
 import org.waymark.scoring.measure.Explanation;
 import org.waymark.scoring.measure.MeasureInfo;
@@ -115,7 +116,10 @@ final class RowMaker {
                     .vocabulary(target.facts().vocabulary())
                     .facets(target.facets());
         } else if (subject instanceof PhaseSeries series) {
-            row.findTarget(series.target()).findSeries(series.id()).facets(series.facets());
+            row.findTarget(series.target())
+                    .findSeries(series.id())
+                    .scale(series.scale().map(Scale::ref))
+                    .facets(series.facets());
         } else {
             row.facets(history.facets());
         }

@@ -3,6 +3,7 @@ package org.waymark.scoring.measure;
 import java.util.Optional;
 import org.waymark.scale.Scale;
 import org.waymark.scoring.subject.BaselineState;
+import org.waymark.scoring.subject.PhaseSeries;
 import org.waymark.scoring.subject.TargetHistory;
 
 /** Refuses what a measure says that it does not take. */
@@ -28,6 +29,23 @@ public final class Fitness {
                 || (info.needsBaseline() && info.minimumRatings() > 1 && !target.hasLatest());
         return tooFew
                 ? Optional.of(Score.none(Reason.TOO_FEW_RATINGS, "present", target.presentCount()))
+                : Optional.empty();
+    }
+
+    /**
+     * Why a measure of series refuses this one, going by what the measure declares: the scale, the number of observations, in this
+     * order. Plain numbers without a scale are amounts and states. Absent if it does not.
+     */
+    public static Optional<NotScored> refusal(MeasureInfo<?> info, PhaseSeries series) {
+        if (series.scale().isPresent() && !accepts(info, series.scale().get())) {
+            return Optional.of(Score.none(Reason.SCALE_NOT_ACCEPTED));
+        }
+        int present = 0;
+        for (int phase = 0; phase < series.phaseCount(); phase++) {
+            present += series.presentCount(phase);
+        }
+        return present < info.minimumRatings()
+                ? Optional.of(Score.none(Reason.TOO_FEW_RATINGS, "present", present))
                 : Optional.empty();
     }
 

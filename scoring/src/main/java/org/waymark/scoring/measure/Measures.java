@@ -36,7 +36,7 @@ public final class Measures {
         return of(MeasureInfo.of(PhaseSeries.class).id(id).build(), rule);
     }
 
-    /** Returns a measure that says this about itself. A target that it declares unfit never reaches the rule. */
+    /** Returns a measure that says this about itself. A target or series that it declares unfit never reaches the rule. */
     public static <S extends Subject> ProgressMeasure<S> of(MeasureInfo<S> info, Function<S, Score> rule) {
         return new RuleMeasure<>(info, rule);
     }

@@ -15,6 +15,10 @@ public record Reason(String code) implements Comparable<Reason> {
     public static final Reason AMBIGUOUS_BASELINE = new Reason("AMBIGUOUS_BASELINE");
     /** There are fewer marks than the measure needs. */
     public static final Reason TOO_FEW_RATINGS = new Reason("TOO_FEW_RATINGS");
+    /** There are more marks than the measure can take. */
+    public static final Reason TOO_MANY_RATINGS = new Reason("TOO_MANY_RATINGS");
+    /** A target has no mark, and the measure was told to leave none out. */
+    public static final Reason MISSING_MARK = new Reason("MISSING_MARK");
     /** The measure does not take marks on this scale. */
     public static final Reason SCALE_NOT_ACCEPTED = new Reason("SCALE_NOT_ACCEPTED");
     /** The target carries no written level for each point of its scale, fixed before the first rating. */

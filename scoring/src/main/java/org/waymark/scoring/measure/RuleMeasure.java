@@ -2,6 +2,7 @@ package org.waymark.scoring.measure;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.waymark.scoring.subject.PhaseSeries;
 import org.waymark.scoring.subject.Subject;
 import org.waymark.scoring.subject.TargetHistory;
 
@@ -16,6 +17,11 @@ record RuleMeasure<S extends Subject>(MeasureInfo<S> info, Function<S, Score> ru
                 return refusal.get();
             }
             trace.step("rule.ratings", "present", target.presentCount(), "missing", target.missingCount());
+        } else if (subject instanceof PhaseSeries series) {
+            Optional<NotScored> refusal = Fitness.refusal(info, series);
+            if (refusal.isPresent()) {
+                return refusal.get();
+            }
         }
         return rule.apply(subject);
     }

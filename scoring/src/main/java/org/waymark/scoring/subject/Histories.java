@@ -140,7 +140,8 @@ public final class Histories {
         target.levels()
                 .filter(levels -> scale.scale().points().stream()
                         .allMatch(point -> levels.descriptors().stream()
-                                .anyMatch(level -> level.point().equals(point.code()))))
+                                .anyMatch(level -> level.point().equals(point.code())
+                                        && !level.text().isBlank())))
                 .ifPresent(levels -> facts.levelsFixedOn(levels.fixedOn()));
         return facts.build();
     }
@@ -152,6 +153,7 @@ public final class Histories {
     private PhaseSeries series(ObservationSeries observed, ScaleView scale, Facets resolved) {
         PhaseSeriesBuilder builder = PhaseSeries.builder()
                 .of(observed.id(), observed.target())
+                .scale(scale.scale())
                 .direction(observed.direction().orElse(scale.scale().direction()))
                 .facets(resolved);
         for (Phase phase : observed.phases()) {

@@ -7,6 +7,7 @@ import org.waymark.id.SeriesId;
 import org.waymark.id.TargetId;
 import org.waymark.rating.PhaseKind;
 import org.waymark.scale.Direction;
+import org.waymark.scale.Scale;
 
 /**
  * Repeated observations in phases, as plain numbers: what single-case and trend measures look at. Ratings in review cycles
@@ -19,6 +20,7 @@ public final class PhaseSeries implements Subject {
 
     private final Optional<SeriesId> id;
     private final Optional<TargetId> target;
+    private final Optional<Scale> scale;
     private final Direction direction;
     private final int decimals;
     private final List<PhaseNumbers> phases;
@@ -27,12 +29,14 @@ public final class PhaseSeries implements Subject {
     PhaseSeries(
             Optional<SeriesId> id,
             Optional<TargetId> target,
+            Optional<Scale> scale,
             Direction direction,
             int decimals,
             List<PhaseNumbers> phases,
             Facets facets) {
         this.id = id;
         this.target = target;
+        this.scale = scale;
         this.direction = direction;
         this.decimals = decimals;
         this.phases = List.copyOf(phases);
@@ -52,6 +56,11 @@ public final class PhaseSeries implements Subject {
     /** The target that it belongs to; absent if none. */
     public Optional<TargetId> target() {
         return target;
+    }
+
+    /** The scale of the observations; absent for plain numbers, which are taken as amounts. */
+    public Optional<Scale> scale() {
+        return scale;
     }
 
     /** Which way is better. */
@@ -125,6 +134,42 @@ public final class PhaseSeries implements Subject {
     /** The number of the session of an observation, counted over the whole series. */
     public int session(int phase, int index) {
         return phases.get(phase).sessions[index];
+    }
+
+    /** The first phase of this kind from {@code start} on; -1 if there is none. */
+    public int firstPhase(PhaseKind kind, int start) {
+        for (int phase = start; phase < phases.size(); phase++) {
+            if (phases.get(phase).kind.equals(kind)) {
+                return phase;
+            }
+        }
+        return -1;
+    }
+
+    /** The values of a phase that are there, in order, in units of the last decimal; a new array. */
+    public long[] presentValues(int phase) {
+        PhaseNumbers numbers = phases.get(phase);
+        long[] values = new long[presentCount(phase)];
+        int next = 0;
+        for (int i = 0; i < numbers.values.length; i++) {
+            if (numbers.states[i] == RatingState.PRESENT) {
+                values[next++] = numbers.values[i];
+            }
+        }
+        return values;
+    }
+
+    /** The sessions of the values of {@link #presentValues(int)}, in the same order; a new array. */
+    public long[] presentSessions(int phase) {
+        PhaseNumbers numbers = phases.get(phase);
+        long[] sessions = new long[presentCount(phase)];
+        int next = 0;
+        for (int i = 0; i < numbers.values.length; i++) {
+            if (numbers.states[i] == RatingState.PRESENT) {
+                sessions[next++] = numbers.sessions[i];
+            }
+        }
+        return sessions;
     }
 
     /** The value as an exact number. */

@@ -10,6 +10,7 @@ import org.waymark.id.SeriesId;
 import org.waymark.id.TargetId;
 import org.waymark.rating.PhaseKind;
 import org.waymark.scale.Direction;
+import org.waymark.scale.Scale;
 
 /** Builds a {@link PhaseSeries} from plain values, without a record; not thread-safe. */
 public final class PhaseSeriesBuilder {
@@ -26,6 +27,7 @@ public final class PhaseSeriesBuilder {
     private Direction direction = Direction.HIGHER_IS_BETTER;
     private Optional<SeriesId> id = Optional.empty();
     private Optional<TargetId> target = Optional.empty();
+    private Optional<Scale> scale = Optional.empty();
     private Facets facets = Facets.none();
     private int lastSession;
 
@@ -35,6 +37,12 @@ public final class PhaseSeriesBuilder {
     public PhaseSeriesBuilder direction(Direction better) {
         this.direction = better;
         return this;
+    }
+
+    /** Sets the scale and its direction; without one the observations are plain numbers, which are taken as amounts. */
+    public PhaseSeriesBuilder scale(Scale of) {
+        this.scale = Optional.of(of);
+        return direction(of.direction());
     }
 
     /** Adds a baseline phase called A with these observations in consecutive sessions. */
@@ -118,7 +126,7 @@ public final class PhaseSeriesBuilder {
         for (Draft phase : phases) {
             data.add(freeze(phase, decimals));
         }
-        return new PhaseSeries(id, target, direction, decimals, data, facets);
+        return new PhaseSeries(id, target, scale, direction, decimals, data, facets);
     }
 
     private PhaseSeriesBuilder add(Point point) {

@@ -1,0 +1,185 @@
+package org.waymark.scoring.catalogue.goals;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.scale.Direction;
+import org.waymark.scoring.measure.Caveat;
+import org.waymark.scoring.measure.Comparability;
+import org.waymark.scoring.measure.Explanation;
+import org.waymark.scoring.measure.Law;
+import org.waymark.scoring.measure.MeasureInfo;
+import org.waymark.scoring.measure.NotScored;
+import org.waymark.scoring.measure.Output;
+import org.waymark.scoring.measure.ProgressMeasure;
+import org.waymark.scoring.measure.Reason;
+import org.waymark.scoring.measure.Reference;
+import org.waymark.scoring.measure.Score;
+import org.waymark.scoring.measure.Scored;
+import org.waymark.scoring.measure.Trace;
+import org.waymark.scoring.stat.GasChange;
+import org.waymark.scoring.stat.GasT;
+import org.waymark.scoring.stat.Missing;
+import org.waymark.scoring.stat.ZeroWeights;
+import org.waymark.scoring.subject.BaselineState;
+import org.waymark.scoring.subject.PupilHistory;
+import org.waymark.scoring.subject.TargetHistory;
+
+/**
+ * How far the T-score of goal attainment scaling (GAS) has moved from the baselines of a pupil's targets to their latest
+ * ratings. The same targets, with the same weights, stand on both sides.
+ *
+ * <p>The formula and its edge cases are those of {@link GasChange}; which targets take part, their weights and the refusals
+ * are those of {@link GasTScore}. A target without a baseline, or without a mark after it, is left out under {@link
+ * Caveat#TARGETS_LEFT_OUT}, or leaves no result if {@link Missing#PROPAGATE} is asked for. If no target has a baseline, the
+ * reason is {@link Reason#NO_BASELINE}, or {@link Reason#AMBIGUOUS_BASELINE} if one would have had it.
+ *
+ * <p>Caveats: those of {@link GasTScore}. Baselines that were set low on purpose give high changes.
+ */
+public final class GasTChange implements ProgressMeasure<PupilHistory> {
+
+    private static final int FEW = 3;
+    private static final GasTChange DEFAULTS = new GasTChange(GasT.withDefaults(), GasWeights.RECORDED);
+
+    private final GasT convention;
+    private final GasWeights weights;
+    private final MeasureInfo<PupilHistory> info;
+
+    private GasTChange(GasT convention, GasWeights weights) {
+        this.convention = convention;
+        this.weights = weights;
+        this.info = MeasureInfo.of(PupilHistory.class)
+                .id("gas.change")
+                .title("Goal attainment, change of the T-score")
+                .answers(
+                        "How far has the attainment of the pupil's targets, taken together, moved since their baselines?")
+                .addOutputs(
+                        Gas.headline("points of T", 0, 4, convention),
+                        Output.figure("baselineT", "T, 50 as expected"),
+                        Output.figure("achievedT", "T, 50 as expected"))
+                .direction(Direction.HIGHER_IS_BETTER)
+                .comparability(Comparability.WITHIN_PUPIL)
+                .addParameters(
+                        Gas.rho(convention), Gas.weights(weights), Gas.missing(convention), Gas.zeroWeights(convention))
+                .reference(Reference.builder()
+                        .authors("Turner-Stokes L")
+                        .year(2009)
+                        .title("Goal attainment scaling (GAS) in rehabilitation: a practical guide")
+                        .where("Clinical Rehabilitation 23:362-370 and erratum")
+                        .doi("10.1177/0269215508101742")
+                        .build())
+                .addLaws(Law.BOUNDED, Law.MONOTONE_IN_LATEST, Law.INDIFFERENT_TO_MISSING, Law.INDIFFERENT_TO_ORDER)
+                .build();
+    }
+
+    /** Returns the measure with ρ = 0.3, recorded weights, and targets that lack a mark left out. */
+    public static GasTChange withDefaults() {
+        return DEFAULTS;
+    }
+
+    /**
+     * Returns a copy with another assumed correlation between targets.
+     *
+     * @param rho from 0 to 1
+     * @throws IllegalArgumentException if it lies outside
+     */
+    public GasTChange withRho(double rho) {
+        return new GasTChange(convention.withRho(rho), weights);
+    }
+
+    /** Returns a copy with other weights. */
+    public GasTChange with(GasWeights which) {
+        return new GasTChange(convention, which);
+    }
+
+    /** Returns a copy with another way to deal with targets that lack a mark. */
+    public GasTChange with(Missing missing) {
+        return new GasTChange(convention.with(missing), weights);
+    }
+
+    /** Returns a copy with another way to deal with weights that are all zero. */
+    public GasTChange with(ZeroWeights zeroWeights) {
+        return new GasTChange(convention.with(zeroWeights), weights);
+    }
+
+    @Override
+    public MeasureInfo<PupilHistory> info() {
+        return info;
+    }
+
+    @Override
+    public Score score(PupilHistory pupil, Trace trace) {
+        GasTargets targets = GasTargets.of(pupil);
+        Optional<NotScored> refusal = targets.refusal();
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        List<TargetHistory> both = targets.where(target -> target.hasBaseline() && target.hasLatest());
+        int missing = targets.fit().size() - both.size();
+        if (missing > 0 && convention.missing() == Missing.PROPAGATE) {
+            return Score.none(Reason.MISSING_MARK, "missing", missing);
+        }
+        if (both.isEmpty()) {
+            return nothingToCompare(targets.fit());
+        }
+        int[] before = both.stream()
+                .mapToInt(target -> GasTargets.level(target.baselineStep()))
+                .toArray();
+        int[] after = both.stream()
+                .mapToInt(target -> GasTargets.level(target.step(target.latestIndex())))
+                .toArray();
+        int[] weighing = targets.weights(both, weights);
+        GasChange.Result result = GasChange.of(convention).of(before, after, weighing);
+        if (!result.isDefined()) {
+            return Score.none(Reason.NO_WEIGHT, "targets", both.size());
+        }
+        if (trace.isOn()) {
+            explain(both, before, after, weighing, trace);
+            trace.step(
+                    "gas.change.result",
+                    "baselineT",
+                    result.baselineT(),
+                    "achievedT",
+                    result.achievedT(),
+                    "change",
+                    result.change());
+        }
+        Scored.Builder score = Score.of(result.change())
+                .figure("baselineT", result.baselineT())
+                .figure("achievedT", result.achievedT())
+                .used(both.size())
+                .missing(missing)
+                .addCaveats(Caveat.ORDINAL_AS_INTERVAL, Caveat.IPSATIVE);
+        if (missing > 0 || targets.withoutLevels() > 0) {
+            score.addCaveats(Caveat.TARGETS_LEFT_OUT);
+        }
+        if (both.size() < FEW) {
+            score.addCaveats(Caveat.FEW_DATA);
+        }
+        return score.build();
+    }
+
+    private static NotScored nothingToCompare(List<TargetHistory> targets) {
+        if (targets.stream().anyMatch(TargetHistory::hasBaseline)) {
+            return Score.none(Reason.TOO_FEW_RATINGS, "present", 0);
+        }
+        boolean ambiguous = targets.stream().anyMatch(target -> target.baselineState() == BaselineState.AMBIGUOUS);
+        return Score.none(ambiguous ? Reason.AMBIGUOUS_BASELINE : Reason.NO_BASELINE);
+    }
+
+    private static void explain(List<TargetHistory> both, int[] before, int[] after, int[] weighing, Trace trace) {
+        for (int i = 0; i < before.length; i++) {
+            TargetHistory target = both.get(i);
+            trace.step(Explanation.Step.of("gas.move")
+                    .and("number", String.valueOf(i + 1))
+                    .and("from", String.valueOf(before[i]))
+                    .and("to", String.valueOf(after[i]))
+                    .and("date", target.day(target.latestIndex()).toString())
+                    .and("weight", String.valueOf(weighing[i])));
+        }
+    }
+
+    @Override
+    public String toString() {
+        return info.key().toString();
+    }
+}
