@@ -37,6 +37,11 @@ public final class Waymark {
         return NdjsonDoor.INSTANCE;
     }
 
+    /** The door for tables of scores in CSV. */
+    public static CsvDoor csv() {
+        return CsvDoor.INSTANCE;
+    }
+
     /**
      * Reads a caseload from a file that is JSON or NDJSON; its content says which, not its name.
      *
