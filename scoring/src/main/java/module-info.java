@@ -12,6 +12,7 @@ module org.waymark.scoring {
     exports org.waymark.scoring.catalogue.singlecase;
     exports org.waymark.scoring.catalogue.trend;
     exports org.waymark.scoring.measure;
+    exports org.waymark.scoring.sample;
     exports org.waymark.scoring.stat;
     exports org.waymark.scoring.subject;
 
