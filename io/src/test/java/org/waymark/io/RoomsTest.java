@@ -1,0 +1,68 @@
+package org.waymark.io;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The doors: the format knows nothing of the facade, and whoever uses the facade knows nothing of the parser. */
+class RoomsTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
+
+    private static final DescribedPredicate<JavaClass> FOREIGN = DescribedPredicate.describe(
+            "foreign",
+            type -> type.getPackageName().startsWith("tools.jackson")
+                    || type.getPackageName().startsWith("org.slf4j"));
+
+    @Test
+    void theFormatUsesNoOtherDoor() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.waymark.io.json")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.waymark.io", "org.waymark.io.csv", "org.slf4j..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheFormatUsesTheParser() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.waymark.io.json")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("tools.jackson..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noForeignTypeStandsInAPublicSignature() {
+        noMethods()
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat()
+                .arePublic()
+                .should()
+                .haveRawReturnType(FOREIGN)
+                .orShould()
+                .haveRawParameterTypes(DescribedPredicate.anyElementThat(FOREIGN))
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobodyAsksTheClockOrTheLocale() {
+        noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(CLASSES);
+        noClasses().should().callMethod(Locale.class, "getDefault").check(CLASSES);
+        noClasses().should().callMethod(System.class, "currentTimeMillis").check(CLASSES);
+    }
+}
