@@ -46,6 +46,9 @@ final class RecordWriter {
         List<Idea> left = new ArrayList<>(plan.home().ideas());
         List<Idea> chosen = new ArrayList<>();
         take(left, chosen, plan, first(plan, left));
+        if (plan.hard().isPresent()) {
+            left.removeIf(Idea::isJudgement);
+        }
         int wanted = plan.dice().between(2, 3);
         while (chosen.size() < wanted) {
             boolean goal = plan.is(HardCase.GOAL_ATTAINMENT);

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.caseload.PupilRecord;
-import org.waymark.code.Role;
 import org.waymark.id.CycleId;
 import org.waymark.id.ReviewId;
 import org.waymark.rating.Perspective;
@@ -41,7 +40,7 @@ final class YearEnd {
                 .cycle(SUMMER)
                 .addPresent(Rater.by(plan.keyWorker(day)), Rater.parent());
         if (plan.year() >= 3) {
-            meeting.addPresent(Rater.builder().role(Role.PUPIL).build());
+            meeting.addPresent(Rater.pupil());
         }
         PupilRecord closed = record;
         for (Target target : List.copyOf(record.targets())) {
