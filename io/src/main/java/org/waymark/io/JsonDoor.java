@@ -11,11 +11,13 @@ import org.waymark.io.json.Documents;
 import org.waymark.need.NeedTaxonomy;
 import org.waymark.scale.PointsTable;
 import org.waymark.scale.Scale;
+import org.waymark.scoring.ScoreTable;
+import org.waymark.scoring.measure.Explanation;
 import org.waymark.vocabulary.LocalVocabulary;
 import org.waymark.vocabulary.Vocabulary;
 
 /**
- * Single documents in JSON: a caseload, a record, or one of the things that records refer to. Reached by {@link
+ * Single documents in JSON: a caseload, a record, one of the things that records refer to, scores or an explanation. Reached by {@link
  * Waymark#json()}; thread-safe.
  *
  * <p>Each document begins with what it is, such as {@code "format": "waymark/scale", "version": "1.0"}. Any 1.x is read. Texts
@@ -236,5 +238,58 @@ public final class JsonDoor {
     /** Reads a local vocabulary from a file, over the shared one that it refers to; a document that refers to another is refused. */
     public LocalVocabulary readLocalVocabulary(Path file, Vocabulary shared) {
         return Doors.link(Doors.read(Documents.LOCAL_VOCABULARY, file), shared);
+    }
+
+    /**
+     * Writes a table of scores. Computed numbers are written with twelve significant digits, so a table that is read back is
+     * equal to this one if none of its numbers has more; whatever they have, it is written as the same text again.
+     */
+    public String write(ScoreTable table) {
+        return Doors.write(Documents.SCORE_TABLE, table);
+    }
+
+    /** Writes a table of scores into a file, its computed numbers with twelve significant digits. */
+    public void write(Path file, ScoreTable table) {
+        Doors.write(Documents.SCORE_TABLE, file, table);
+    }
+
+    /** Writes a table of scores into a stream, its computed numbers with twelve significant digits. */
+    public void write(OutputStream stream, ScoreTable table) {
+        Documents.SCORE_TABLE.write(table, stream, true);
+    }
+
+    /** Reads a table of scores. */
+    public ScoreTable readScoreTable(String json) {
+        return Doors.read(Documents.SCORE_TABLE, json);
+    }
+
+    /** Reads a table of scores from a file. */
+    public ScoreTable readScoreTable(Path file) {
+        return Doors.read(Documents.SCORE_TABLE, file);
+    }
+
+    /** Reads a table of scores from a stream, to its end. */
+    public ScoreTable readScoreTable(InputStream stream) {
+        return Doors.orThrow(Documents.SCORE_TABLE.read(stream));
+    }
+
+    /** Writes how a measure came to a score, the computed numbers of the score with twelve significant digits. */
+    public String write(Explanation explanation) {
+        return Doors.write(Documents.EXPLANATION, explanation);
+    }
+
+    /** Writes how a measure came to a score into a file, the computed numbers of the score with twelve significant digits. */
+    public void write(Path file, Explanation explanation) {
+        Doors.write(Documents.EXPLANATION, file, explanation);
+    }
+
+    /** Reads how a measure came to a score. */
+    public Explanation readExplanation(String json) {
+        return Doors.read(Documents.EXPLANATION, json);
+    }
+
+    /** Reads how a measure came to a score from a file. */
+    public Explanation readExplanation(Path file) {
+        return Doors.read(Documents.EXPLANATION, file);
     }
 }

@@ -87,7 +87,10 @@ final class RowMaker {
         try {
             return Explanation.of(measure.measure(), subject);
         } catch (RuntimeException failure) {
-            return new Explanation(measure.key(), List.of(), failed(failure));
+            return Explanation.builder()
+                    .measure(measure.key())
+                    .score(failed(failure))
+                    .build();
         }
     }
 

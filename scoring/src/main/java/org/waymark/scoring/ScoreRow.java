@@ -45,8 +45,11 @@ public sealed interface ScoreRow extends WithScoreRow, Personal, Open permits Im
     /** The last day of what was known; absent if all is known. */
     Optional<LocalDate> asKnownOn();
 
-    /** What the score is grouped by, resolved on {@link #asOf()}. */
-    Facets facets();
+    /** What the score is grouped by, resolved on {@link #asOf()}; none by default. */
+    @Value.Default
+    default Facets facets() {
+        return Facets.none();
+    }
 
     /** The measure. */
     MeasureKey measure();

@@ -56,6 +56,13 @@ final class AllTables {
                 ReviewTables.REVIEW,
                 CaseloadTables.REFERENCE_DATA,
                 CaseloadTables.RECORD,
-                CaseloadTables.CASELOAD);
+                CaseloadTables.CASELOAD,
+                ScoreTables.POLICY,
+                ScoreTables.MANIFEST,
+                ScoreTables.SCORE,
+                ScoreTables.ROW,
+                ScoreTables.TABLE,
+                ScoreTables.STEP,
+                ScoreTables.EXPLANATION);
     }
 }

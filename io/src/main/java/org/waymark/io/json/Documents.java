@@ -8,6 +8,8 @@ import org.waymark.code.CodeSet;
 import org.waymark.need.NeedTaxonomy;
 import org.waymark.scale.PointsTable;
 import org.waymark.scale.Scale;
+import org.waymark.scoring.ScoreTable;
+import org.waymark.scoring.measure.Explanation;
 import org.waymark.vocabulary.LocalVocabulary;
 import org.waymark.vocabulary.Vocabulary;
 
@@ -46,6 +48,13 @@ public final class Documents {
     public static final Document<LocalVocabulary> LOCAL_VOCABULARY =
             new Document<>("waymark/local-vocabulary", VocabularyTables.LOCAL_VOCABULARY);
 
+    /** The scores of a school-sized batch of pupils. */
+    public static final Document<ScoreTable> SCORE_TABLE = new Document<>("waymark/score-table", ScoreTables.TABLE);
+
+    /** How a measure came to a score. */
+    public static final Document<Explanation> EXPLANATION =
+            new Document<>("waymark/explanation", ScoreTables.EXPLANATION);
+
     static final Set<String> FORMATS = Set.of(
             CASELOAD.format(),
             RECORD.format(),
@@ -55,7 +64,9 @@ public final class Documents {
             CODE_SET.format(),
             NEED_TAXONOMY.format(),
             VOCABULARY.format(),
-            LOCAL_VOCABULARY.format());
+            LOCAL_VOCABULARY.format(),
+            SCORE_TABLE.format(),
+            EXPLANATION.format());
 
     private Documents() {}
 }

@@ -38,7 +38,12 @@ final class TableBuilder<T extends Open, B> {
 
     <V> TableBuilder<T, B> optional(
             String field, Function<T, Optional<V>> getter, BiConsumer<B, V> setter, Codec<V> codec) {
-        return add(Fields.optional(Spec.of(field), getter, setter, codec));
+        return optional(Spec.of(field), getter, setter, codec);
+    }
+
+    <V> TableBuilder<T, B> optional(
+            Spec field, Function<T, Optional<V>> getter, BiConsumer<B, V> setter, Codec<V> codec) {
+        return add(Fields.optional(field, getter, setter, codec));
     }
 
     TableBuilder<T, B> optionalInt(String field, Function<T, OptionalInt> getter, BiConsumer<B, Integer> setter) {

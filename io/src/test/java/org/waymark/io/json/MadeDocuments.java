@@ -29,7 +29,8 @@ final class MadeDocuments {
             Map.entry("needsLevels", Data.of(false)),
             Map.entry("scored", Data.of(true)),
             Map.entry("basis", Data.of("state")),
-            Map.entry("direction", Data.of("higher-is-better")));
+            Map.entry("direction", Data.of("higher-is-better")),
+            Map.entry("reading", Data.of("as-agreed")));
 
     private final Random random;
     private final boolean full;
@@ -67,6 +68,9 @@ final class MadeDocuments {
         }
         if (table.name().equals("vocabulary")) {
             underOneStrand(fields);
+        }
+        if (table.name().equals("score")) {
+            MadeScores.chooseOne(fields, random);
         }
         if (full || random.nextInt(4) == 0) {
             fields.put("extensions", Data.objectOf(Map.of("uk.org.vendor." + made++, any(3), "uk.b", any(1))));
@@ -119,6 +123,9 @@ final class MadeDocuments {
         }
         if (codec instanceof FlagCodec) {
             return Data.of(random.nextBoolean());
+        }
+        if (MadeScores.makes(codec)) {
+            return MadeScores.value(codec, random);
         }
         if (codec instanceof MarkCodec) {
             return mark();

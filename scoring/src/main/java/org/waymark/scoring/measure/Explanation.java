@@ -2,26 +2,25 @@ package org.waymark.scoring.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.immutables.value.Value;
 import org.waymark.data.Data;
+import org.waymark.data.Open;
+import org.waymark.data.Personal;
+import org.waymark.internal.PersonalValue;
 import org.waymark.scoring.subject.Subject;
 
-/**
- * How a measure came to a score: typed steps with stable keys, rendered late, in the language of a label pack.
- *
- * @param measure the key of the measure
- * @param steps the steps, in order
- * @param score what came out
- */
-public record Explanation(MeasureKey measure, List<Step> steps, Score score) {
+/** How a measure came to a score: typed steps with stable keys, rendered late, in the language of a label pack. */
+@Value.Immutable
+@PersonalValue
+public sealed interface Explanation extends WithExplanation, Personal, Open permits ImmutableExplanation {
 
-    /** Copies the steps. */
-    public Explanation {
-        steps = List.copyOf(steps);
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
     }
 
     /**
@@ -30,7 +29,7 @@ public record Explanation(MeasureKey measure, List<Step> steps, Score score) {
      * @param measure the measure
      * @param subject what to look at
      */
-    public static <S extends Subject> Explanation of(ProgressMeasure<S> measure, S subject) {
+    static <S extends Subject> Explanation of(ProgressMeasure<S> measure, S subject) {
         List<Step> steps = new ArrayList<>();
         Trace trace = new Trace() {
             @Override
@@ -44,63 +43,96 @@ public record Explanation(MeasureKey measure, List<Step> steps, Score score) {
             }
         };
         Score score = measure.score(subject, trace);
-        return new Explanation(measure.info().key(), steps, score);
+        return builder()
+                .measure(measure.info().key())
+                .addAllSteps(steps)
+                .score(score)
+                .build();
     }
 
+    /** The key of the measure. */
+    MeasureKey measure();
+
+    /** The steps, in order. */
+    List<Step> steps();
+
+    /** What came out. */
+    Score score();
+
     /** The steps, the result and its caveats in the words of {@code labels}, a line each. Not meant to be parsed. */
-    public String toText(Labels labels) {
+    default String toText(Labels labels) {
         List<String> lines = new ArrayList<>();
-        steps.forEach(step -> lines.add(labels.render(step.key(), step.values())));
-        lines.add(score.fold(labels::result, labels::refusal));
-        score.fold(Scored::caveats, none -> List.<Caveat>of())
+        steps().forEach(step -> lines.add(labels.render(step.key(), step.values())));
+        lines.add(score().fold(labels::result, labels::refusal));
+        score().fold(Scored::caveats, none -> List.<Caveat>of())
                 .forEach(caveat -> lines.add(labels.render(caveat.key(), Map.of())));
         return lines.stream().collect(Collectors.joining("\n"));
     }
 
     /** Does not print the steps: they hold marks of a pupil. */
     @Override
-    public String toString() {
-        return "Explanation[" + measure + ", steps=" + steps.size() + "]";
+    default String redacted() {
+        return "Explanation[" + measure() + ", steps=" + steps().size() + "]";
     }
 
-    /**
-     * One step of a calculation.
-     *
-     * @param key the stable key, under which a label pack has the sentence
-     * @param values the numbers and texts of the sentence, by name, in order
-     */
-    public record Step(String key, Map<String, Data> values) {
+    /** Builds an {@link Explanation}; not thread-safe. */
+    final class Builder extends ImmutableExplanation.Builder {
 
-        /** Copies the values and keeps their order. */
-        public Step {
-            values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        Builder() {}
+    }
+
+    /** One step of a calculation. */
+    @Value.Immutable
+    @PersonalValue
+    sealed interface Step extends WithStep, Personal, Open permits ImmutableStep {
+
+        /** Returns a new builder. */
+        static Builder builder() {
+            return new Builder();
         }
 
         /** Returns a step without values. */
-        public static Step of(String key) {
-            return new Step(key, Map.of());
+        static Step of(String key) {
+            return builder().key(key).build();
         }
 
-        /** Returns this step with one more number. */
-        public Step and(String name, BigDecimal value) {
+        /** The stable key, under which a label pack has the sentence. */
+        String key();
+
+        /** The numbers and texts of the sentence, by name, in the order of the sentence. */
+        Map<String, Data> values();
+
+        /** Returns this step with one more number, digit by digit. */
+        default Step and(String name, BigDecimal value) {
             return with(name, Data.of(value));
         }
 
+        /** Returns this step with one more computed number: finite, and kept with twelve significant digits. */
+        default Step and(String name, double value) {
+            return with(name, Data.of(Numbers.twelveDigits(value)));
+        }
+
         /** Returns this step with one more text. */
-        public Step and(String name, String value) {
+        default Step and(String name, String value) {
             return with(name, Data.of(value));
         }
 
         private Step with(String name, Data value) {
-            Map<String, Data> more = new LinkedHashMap<>(values);
+            Map<String, Data> more = new LinkedHashMap<>(values());
             more.put(name, value);
-            return new Step(key, more);
+            return withValues(more);
         }
 
         /** Does not print the values: they are marks of a pupil. */
         @Override
-        public String toString() {
-            return "Step[" + key + "]";
+        default String redacted() {
+            return "Step[" + key() + "]";
+        }
+
+        /** Builds a {@link Step}; not thread-safe. */
+        final class Builder extends ImmutableStep.Builder {
+
+            Builder() {}
         }
     }
 }

@@ -2,12 +2,13 @@ package org.waymark.scoring.measure;
 
 import java.util.function.Function;
 import org.waymark.data.Data;
+import org.waymark.data.Open;
 
 /**
  * What a measure says of a subject: either a headline with its figures and caveats, or the reason why there is none. A score
  * never holds a NaN, and a number without its caveats does not leave the house.
  */
-public sealed interface Score permits Scored, NotScored {
+public sealed interface Score extends Open permits Scored, NotScored {
 
     /** Returns a builder of a score with this number. */
     static Scored.Builder of(double number) {

@@ -1,7 +1,5 @@
 package org.waymark.scoring.measure;
 
-import java.math.BigDecimal;
-
 /**
  * Takes the steps of a calculation, so that the code that scores is the code that explains. A trace that is off does nothing
  * and costs nothing; a step with more than three numbers asks {@link #isOn()} first.
@@ -33,16 +31,14 @@ public interface Trace {
     /** Takes a step with one number. */
     default void step(String key, String name, double value) {
         if (isOn()) {
-            step(Explanation.Step.of(key).and(name, BigDecimal.valueOf(value)));
+            step(Explanation.Step.of(key).and(name, value));
         }
     }
 
     /** Takes a step with two numbers. */
     default void step(String key, String name1, double value1, String name2, double value2) {
         if (isOn()) {
-            step(Explanation.Step.of(key)
-                    .and(name1, BigDecimal.valueOf(value1))
-                    .and(name2, BigDecimal.valueOf(value2)));
+            step(Explanation.Step.of(key).and(name1, value1).and(name2, value2));
         }
     }
 
@@ -50,10 +46,7 @@ public interface Trace {
     default void step(
             String key, String name1, double value1, String name2, double value2, String name3, double value3) {
         if (isOn()) {
-            step(Explanation.Step.of(key)
-                    .and(name1, BigDecimal.valueOf(value1))
-                    .and(name2, BigDecimal.valueOf(value2))
-                    .and(name3, BigDecimal.valueOf(value3)));
+            step(Explanation.Step.of(key).and(name1, value1).and(name2, value2).and(name3, value3));
         }
     }
 }
