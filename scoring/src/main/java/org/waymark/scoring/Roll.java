@@ -14,6 +14,7 @@ import org.waymark.review.ReviewCycle;
 final class Roll {
 
     private final Optional<LocalDate> firstDay;
+    private final LocalDate lastDay;
     private int pupils;
     private int targets;
     private int ratings;
@@ -21,11 +22,12 @@ final class Roll {
     private int leavers;
     private int movers;
 
-    Roll(ReferenceData referenceData) {
+    Roll(ReferenceData referenceData, LocalDate lastDay) {
+        this.lastDay = lastDay;
         firstDay = referenceData.cycles().stream().map(ReviewCycle::from).min(Comparator.naturalOrder());
     }
 
-    void count(PupilRecord record, LocalDate asOf) {
+    void count(PupilRecord record) {
         pupils++;
         targets += record.targets().size();
         ratings += record.ratings().size();
@@ -36,14 +38,14 @@ final class Roll {
         if (firstDay.isPresent() && enrolled.filter(firstDay.get()::isBefore).isPresent()) {
             joiners++;
         }
-        if (record.pupil().mainEnrolmentOn(asOf).isEmpty()) {
+        if (record.pupil().mainEnrolmentOn(lastDay).isEmpty()) {
             leavers++;
         }
         Optional<LocalDate> firstRating =
                 record.ratings().stream().map(Rating::on).min(Comparator.naturalOrder());
         long schools = record.pupil().enrolments().stream()
                 .filter(Roll::isMain)
-                .filter(spell -> !spell.from().isAfter(asOf))
+                .filter(spell -> !spell.from().isAfter(lastDay))
                 .filter(spell -> firstRating
                         .map(day -> spell.to().map(last -> !last.isBefore(day)).orElse(true))
                         .orElse(false))

@@ -38,7 +38,7 @@ public sealed interface RunManifest extends WithRunManifest, Open permits Immuta
     /** How many pupils were first enrolled after the first day of the first review cycle; 0 if there is no cycle. */
     int joiners();
 
-    /** How many pupils were enrolled nowhere on the day of their score. */
+    /** How many pupils were enrolled nowhere on the last day that the run sees. */
     int leavers();
 
     /** How many pupils were at more than one main school from the first rating on. */

@@ -103,16 +103,16 @@ public final class Scorer {
     /** Scores a school-sized caseload. */
     public ScoreTable score(Caseload caseload) {
         List<ScoreRow> scored = new ArrayList<>();
-        Roll roll = new Roll(referenceData);
+        LocalDate last = LocalDate.MIN;
         for (PupilRecord record : caseload.pupils()) {
-            LocalDate asOf = LocalDate.MIN;
             for (Moment moment : moments) {
                 PupilHistory history = moment.histories().from(record);
                 rows.addAll(history, moment.cycle(), scored);
-                asOf = history.asOf();
+                last = history.asOf().isAfter(last) ? history.asOf() : last;
             }
-            roll.count(record, asOf);
         }
+        Roll roll = new Roll(referenceData, policy.asOf().orElse(last));
+        caseload.pupils().forEach(roll::count);
         return ScoreTable.of(manifest(roll), scored);
     }
 

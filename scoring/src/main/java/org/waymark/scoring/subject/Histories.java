@@ -22,9 +22,13 @@ import org.waymark.rating.Observation;
 import org.waymark.rating.ObservationSeries;
 import org.waymark.rating.Phase;
 import org.waymark.rating.Rating;
+import org.waymark.review.Review;
 import org.waymark.scale.Scales;
+import org.waymark.target.AchievementChange;
 import org.waymark.target.Baseline;
+import org.waymark.target.StatusChange;
 import org.waymark.target.Target;
+import org.waymark.target.TargetDecision;
 
 /**
  * Builds histories from records, under one policy. Immutable and thread-safe; made once for many records, since it reads the
@@ -179,18 +183,29 @@ public final class Histories {
                 .isPresent();
     }
 
-    /** The day of the latest entry of a record; the day of its first enrolment if it has no other. */
+    /** The day of the latest entry of a record; the day of its last enrolment if it has no other. */
     private static LocalDate lastDay(PupilRecord record) {
-        Stream<LocalDate> ratings = record.ratings().stream().map(Rating::on);
-        Stream<LocalDate> observations = record.series().stream()
-                .flatMap(series -> series.phases().stream())
-                .flatMap(phase -> phase.observations().stream())
-                .flatMap(observation -> observation.on().stream());
-        Stream<LocalDate> enrolments = record.pupil().enrolments().stream().map(Enrolment::from);
-        return Stream.of(ratings, observations)
-                .flatMap(days -> days)
-                .max(Comparator.naturalOrder())
-                .or(() -> enrolments.max(Comparator.naturalOrder()))
+        Stream<LocalDate> entries = Stream.of(
+                        record.ratings().stream().map(Rating::on),
+                        record.reviews().stream().map(Review::on),
+                        record.targets().stream().flatMap(Histories::days),
+                        record.series().stream()
+                                .flatMap(series -> series.phases().stream())
+                                .flatMap(phase -> phase.observations().stream())
+                                .flatMap(observation -> observation.on().stream()))
+                .flatMap(days -> days);
+        return entries.max(Comparator.naturalOrder())
+                .or(() -> record.pupil().enrolments().stream()
+                        .map(Enrolment::from)
+                        .max(Comparator.naturalOrder()))
                 .orElse(LocalDate.EPOCH);
+    }
+
+    private static Stream<LocalDate> days(Target target) {
+        return Stream.of(
+                        target.statuses().stream().map(StatusChange::on),
+                        target.achievements().stream().map(AchievementChange::on),
+                        target.decisions().stream().map(TargetDecision::on))
+                .flatMap(days -> days);
     }
 }
