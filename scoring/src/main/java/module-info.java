@@ -11,6 +11,7 @@ module org.waymark.scoring {
     exports org.waymark.scoring.catalogue.goals;
     exports org.waymark.scoring.catalogue.singlecase;
     exports org.waymark.scoring.catalogue.trend;
+    exports org.waymark.scoring.law;
     exports org.waymark.scoring.measure;
     exports org.waymark.scoring.sample;
     exports org.waymark.scoring.stat;

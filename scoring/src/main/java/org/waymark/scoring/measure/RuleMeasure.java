@@ -3,6 +3,7 @@ package org.waymark.scoring.measure;
 import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.scoring.subject.PhaseSeries;
+import org.waymark.scoring.subject.PupilHistory;
 import org.waymark.scoring.subject.Subject;
 import org.waymark.scoring.subject.TargetHistory;
 
@@ -22,6 +23,9 @@ record RuleMeasure<S extends Subject>(MeasureInfo<S> info, Function<S, Score> ru
             if (refusal.isPresent()) {
                 return refusal.get();
             }
+            trace.step("rule.series", "phases", series.phaseCount());
+        } else if (subject instanceof PupilHistory pupil) {
+            trace.step("rule.pupil", "targets", pupil.targets().size());
         }
         return rule.apply(subject);
     }

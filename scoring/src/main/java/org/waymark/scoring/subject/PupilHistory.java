@@ -37,6 +37,11 @@ public final class PupilHistory implements Subject {
         return new PupilHistory(Optional.empty(), asOf, targets, List.of(), Facets.none());
     }
 
+    /** Returns this history with these observation series. */
+    public PupilHistory withSeries(List<PhaseSeries> observed) {
+        return new PupilHistory(pupil, asOf, targets, observed, facets);
+    }
+
     /** Returns this history as the one of a pupil. */
     public PupilHistory withPupil(PupilId id) {
         return new PupilHistory(Optional.of(id), asOf, targets, series, facets);

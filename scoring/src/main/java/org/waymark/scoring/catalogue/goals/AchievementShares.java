@@ -50,11 +50,13 @@ public final class AchievementShares implements ProgressMeasure<PupilHistory> {
             .addLaws(Law.BOUNDED, Law.INDIFFERENT_TO_ORDER)
             .build();
 
+    private static final AchievementShares DEFAULTS = new AchievementShares();
+
     private AchievementShares() {}
 
     /** Returns the measure. */
     public static AchievementShares withDefaults() {
-        return new AchievementShares();
+        return DEFAULTS;
     }
 
     @Override

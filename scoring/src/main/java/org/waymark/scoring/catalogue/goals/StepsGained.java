@@ -46,11 +46,13 @@ public final class StepsGained implements ProgressMeasure<TargetHistory> {
             .addLaws(Law.MONOTONE_IN_LATEST, Law.INDIFFERENT_TO_MISSING, Law.INDIFFERENT_TO_ORDER, Law.MIRRORED)
             .build();
 
+    private static final StepsGained DEFAULTS = new StepsGained();
+
     private StepsGained() {}
 
     /** Returns the measure. */
     public static StepsGained withDefaults() {
-        return new StepsGained();
+        return DEFAULTS;
     }
 
     @Override

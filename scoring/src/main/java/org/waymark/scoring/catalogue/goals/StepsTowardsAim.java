@@ -47,11 +47,13 @@ public final class StepsTowardsAim implements ProgressMeasure<TargetHistory> {
             .addLaws(Law.MONOTONE_IN_LATEST, Law.INDIFFERENT_TO_MISSING, Law.INDIFFERENT_TO_ORDER, Law.MIRRORED)
             .build();
 
+    private static final StepsTowardsAim DEFAULTS = new StepsTowardsAim();
+
     private StepsTowardsAim() {}
 
     /** Returns the measure. */
     public static StepsTowardsAim withDefaults() {
-        return new StepsTowardsAim();
+        return DEFAULTS;
     }
 
     @Override

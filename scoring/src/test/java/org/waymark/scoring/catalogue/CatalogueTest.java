@@ -1,0 +1,229 @@
+package org.waymark.scoring.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.waymark.scale.Mark;
+import org.waymark.scale.Scale;
+import org.waymark.scale.Scales;
+import org.waymark.scoring.catalogue.attainment.PointsProgress;
+import org.waymark.scoring.catalogue.goals.GasTChange;
+import org.waymark.scoring.catalogue.goals.GasTScore;
+import org.waymark.scoring.catalogue.goals.GasWeights;
+import org.waymark.scoring.catalogue.singlecase.SingleCaseNap;
+import org.waymark.scoring.catalogue.trend.TheilSenTrend;
+import org.waymark.scoring.catalogue.trend.TrendPhase;
+import org.waymark.scoring.measure.Caveat;
+import org.waymark.scoring.measure.Explanation;
+import org.waymark.scoring.measure.Labels;
+import org.waymark.scoring.measure.MeasureKey;
+import org.waymark.scoring.measure.Output;
+import org.waymark.scoring.measure.ProgressMeasure;
+import org.waymark.scoring.measure.Reason;
+import org.waymark.scoring.stat.Missing;
+import org.waymark.scoring.stat.ZeroWeights;
+import org.waymark.scoring.subject.PhaseSeries;
+import org.waymark.scoring.subject.PupilHistory;
+import org.waymark.scoring.subject.Subject;
+import org.waymark.scoring.subject.TargetFacts;
+import org.waymark.scoring.subject.TargetHistory;
+import org.waymark.scale.PointsTables;
+import org.waymark.target.Achievement;
+import org.waymark.target.TargetStatus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+
+class CatalogueTest {
+
+    private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z0-9]+)}");
+    private static final LocalDate DAY = LocalDate.of(2026, 9, 14);
+
+    @Test
+    void theStandardOnesAreAmongAll() {
+        assertThat(Catalogue.all()).containsAll(Catalogue.standard());
+        assertThat(keys(Catalogue.all())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aMeasureWithDefaultsHasNoParametersInItsKey() {
+        assertThat(keys(Catalogue.all()))
+                .containsExactly(
+                        "steps.gained",
+                        "steps.towardsAim",
+                        "achievement.shares",
+                        "gas.tscore",
+                        "gas.change",
+                        "lateral.gain",
+                        "amount.gained",
+                        "attainment.pointsProgress",
+                        "singleCase.nap",
+                        "trend.theilSen");
+    }
+
+    @Test
+    void aConfiguredMeasureSaysSoInItsKey() {
+        List<ProgressMeasure<?>> configured = List.of(
+                GasTScore.withDefaults().withRho(0.5),
+                GasTScore.withDefaults().with(GasWeights.EQUAL).with(Missing.PROPAGATE),
+                GasTChange.withDefaults().with(ZeroWeights.EQUAL).withRho(0),
+                PointsProgress.withDefaults().withTable(PointsTables.NC_SUBLEVELS),
+                SingleCaseNap.withDefaults().withConfidence(0.9).withMinimum(5),
+                TheilSenTrend.withDefaults().over(TrendPhase.ALL).withMinimum(4).withConfidence(0.8));
+
+        assertThat(keys(configured))
+                .containsExactly(
+                        "gas.tscore(rho=0.5)",
+                        "gas.tscore(missing=propagate,weights=equal)",
+                        "gas.change(rho=0,zeroWeights=equal)",
+                        "attainment.pointsProgress(table=nc-sublevels@1)",
+                        "singleCase.nap(confidence=0.9,minimum=5)",
+                        "trend.theilSen(confidence=0.8,minimum=4,phase=all)")
+                .allSatisfy(key -> assertThat(MeasureKey.parse(key)).hasToString(key));
+    }
+
+    @Test
+    void everyMeasureSaysWhatItAnswersAndGives() {
+        assertThat(Catalogue.all()).allSatisfy(measure -> {
+            assertThat(measure.info().answers()).isPresent();
+            assertThat(measure.info().outputs().get(0).name()).isEqualTo(Output.HEADLINE);
+            assertThat(measure.info().laws()).isNotEmpty();
+            assertThat(measure.info().citation()).contains(measure.info().key().toString());
+            assertThat(measure).hasToString(measure.info().key().toString());
+        });
+    }
+
+    @Test
+    void aPublishedMeasureHasItsDoi() {
+        assertThat(Catalogue.all())
+                .filteredOn(measure -> measure.info().reference().isPresent())
+                .hasSize(4)
+                .allSatisfy(measure -> assertThat(
+                                measure.info().reference().orElseThrow().doi())
+                        .isPresent());
+    }
+
+    @Test
+    void everyStepHasWordsForEachOfItsValues() {
+        Map<String, Explanation.Step> steps = new TreeMap<>();
+        for (ProgressMeasure<?> measure : Catalogue.all()) {
+            for (Explanation explanation : explain(measure)) {
+                explanation.steps().forEach(step -> steps.put(step.key(), step));
+            }
+        }
+
+        assertThat(steps).hasSizeGreaterThan(20);
+        assertThat(steps.values()).allSatisfy(step -> {
+            assertThat(Labels.english().has(step.key())).as(step.key()).isTrue();
+            assertThat(step.values().keySet())
+                    .as(step.key())
+                    .containsExactlyInAnyOrderElementsOf(
+                            slots(Labels.english().asMap().get(step.key())));
+        });
+    }
+
+    @Test
+    void everyStepOfTheLabelsIsUsed() {
+        TreeSet<String> used = new TreeSet<>();
+        for (ProgressMeasure<?> measure : Catalogue.all()) {
+            explain(measure)
+                    .forEach(explanation -> explanation.steps().forEach(step -> used.add(step.key())));
+        }
+
+        assertThat(Labels.english().asMap().keySet())
+                .filteredOn(key -> !key.matches("(reason|caveat|rule)\\..*|result|refusal"))
+                .containsExactlyElementsOf(used);
+    }
+
+    @Test
+    void everyReasonAndCaveatHasWords() throws IllegalAccessException {
+        for (var field : Reason.class.getFields()) {
+            Reason reason = (Reason) field.get(null);
+            assertThat(Labels.english().has("reason." + reason.code())).as(reason.code()).isTrue();
+        }
+        for (var field : Caveat.class.getFields()) {
+            Caveat caveat = (Caveat) field.get(null);
+            assertThat(Labels.english().has(caveat.key())).as(caveat.key()).isTrue();
+        }
+    }
+
+    @Test
+    void everyFigureOfAScoreIsDeclared() {
+        for (ProgressMeasure<?> measure : Catalogue.all()) {
+            List<String> declared =
+                    measure.info().outputs().stream().map(Output::name).toList();
+            assertThat(explain(measure))
+                    .anySatisfy(explanation ->
+                            assertThat(explanation.score().isScored()).isTrue())
+                    .allSatisfy(explanation -> explanation
+                            .score()
+                            .fold(
+                                    some -> assertThat(declared)
+                                            .containsAll(some.figures().keySet()),
+                                    none -> assertThat(declared)));
+        }
+    }
+
+    private static List<String> keys(List<ProgressMeasure<?>> measures) {
+        return measures.stream()
+                .map(measure -> measure.info().key().toString())
+                .toList();
+    }
+
+    private static Set<String> slots(String sentence) {
+        TreeSet<String> names = new TreeSet<>();
+        Matcher matcher = SLOT.matcher(sentence);
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    private static <S extends Subject> List<Explanation> explain(ProgressMeasure<S> measure) {
+        List<Explanation> explanations = new ArrayList<>();
+        for (Subject subject : subjects()) {
+            if (measure.info().subject().isInstance(subject)) {
+                explanations.add(
+                        Explanation.of(measure, measure.info().subject().cast(subject)));
+            }
+        }
+        return explanations;
+    }
+
+    private static List<Subject> subjects() {
+        return List.of(
+                target(Scales.LATERAL_FLUENCY, "2", "5", "9"),
+                target(Scales.NC_SUBLEVELS, "1c", "2b", "3c"),
+                TargetHistory.builder(Scales.READING_AGE_MONTHS)
+                        .baseline(Mark.quantity(80), DAY)
+                        .rating(Mark.quantity(87), DAY.plusDays(90))
+                        .build(),
+                PupilHistory.of(
+                        DAY.plusYears(1), target(Scales.GAS, "-1", "1", "2"), target(Scales.GAS, "-2", "0", "1")),
+                PhaseSeries.builder().baseline(1, 2, 1, 3, 2).intervention(3, 4, 4, 5, 6).build(),
+                PhaseSeries.builder()
+                        .scale(Scales.COUNT_TO_REDUCE)
+                        .baseline(9, 8, 9)
+                        .intervention(7, 5, 2)
+                        .build());
+    }
+
+    private static TargetHistory target(Scale scale, String from, String to, String aim) {
+        return TargetHistory.builder(scale)
+                .facts(TargetFacts.builder()
+                        .levelsFixedOn(DAY)
+                        .status(TargetStatus.CLOSED)
+                        .achievement(Achievement.ACHIEVED)
+                        .build())
+                .baseline(Mark.point(from), DAY)
+                .rating(Mark.point(to), DAY.plusDays(90))
+                .aim(Mark.point(aim), DAY.plusDays(300))
+                .build();
+    }
+}
