@@ -33,7 +33,8 @@ class MeasureSetTest {
         assertThat(MeasureSet.standard().with(RULE).keys())
                 .startsWith(MeasureKey.of("steps.gained"))
                 .endsWith(MeasureKey.of("northgate:rule"));
-        assertThat(MeasureSet.research().keys()).containsAll(MeasureSet.standard().keys());
+        assertThat(MeasureSet.research().keys())
+                .containsAll(MeasureSet.standard().keys());
     }
 
     @Test

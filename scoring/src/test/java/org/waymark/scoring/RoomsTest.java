@@ -2,14 +2,14 @@ package org.waymark.scoring;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.domain.properties.HasOwner;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,8 +63,7 @@ class RoomsTest {
                 .resideInAPackage(ROOT + ".stat..")
                 .should()
                 .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("org.waymark..")
-                        .and(DescribedPredicate.not(
-                                JavaClass.Predicates.resideInAPackage(ROOT + ".stat.."))))
+                        .and(DescribedPredicate.not(JavaClass.Predicates.resideInAPackage(ROOT + ".stat.."))))
                 .check(MAIN);
     }
 
@@ -72,12 +71,9 @@ class RoomsTest {
     void thereIsNoClock() {
         noClasses()
                 .should()
-                .callMethodWhere(JavaCall.Predicates.target(
-                                HasName.Predicates.name("now"))
+                .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.name("now"))
                         .and(JavaCall.Predicates.target(
-                                HasOwner.Predicates.With.owner(
-                                        JavaClass.Predicates.resideInAPackage(
-                                                "java.time..")))))
+                                HasOwner.Predicates.With.owner(JavaClass.Predicates.resideInAPackage("java.time..")))))
                 .check(MAIN);
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(MAIN);
         noClasses().should().callMethod(System.class, "nanoTime").check(MAIN);
@@ -96,7 +92,10 @@ class RoomsTest {
 
     @Test
     void noDefaultLocaleOrTimeZoneIsUsed() {
-        noClasses().should().callMethod(String.class, "format", String.class, Object[].class).check(MAIN);
+        noClasses()
+                .should()
+                .callMethod(String.class, "format", String.class, Object[].class)
+                .check(MAIN);
         noClasses().should().callMethod(String.class, "toLowerCase").check(MAIN);
         noClasses().should().callMethod(String.class, "toUpperCase").check(MAIN);
         noClasses().should().callMethod(Locale.class, "getDefault").check(MAIN);
@@ -106,10 +105,6 @@ class RoomsTest {
 
     @Test
     void thereAreNoThreadsOfOurOwn() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .areAssignableTo(Thread.class)
-                .check(MAIN);
+        noClasses().should().dependOnClassesThat().areAssignableTo(Thread.class).check(MAIN);
     }
 }

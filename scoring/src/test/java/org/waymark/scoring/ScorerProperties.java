@@ -45,19 +45,20 @@ class ScorerProperties {
     private static ScoreTable score(List<PupilRecord> records) {
         ReferenceData none = ReferenceData.builder().build();
         return Scorer.of(MeasureSet.standard(), none)
-                .score(Caseload.builder().referenceData(none).addAllPupils(records).build());
+                .score(Caseload.builder()
+                        .referenceData(none)
+                        .addAllPupils(records)
+                        .build());
     }
 
     private static PupilRecord record(String id, Random random) {
         Rater rater = Rater.by("staff-4");
         return PupilRecord.builder()
                 .pupil(Pupil.builder().id(id).build())
-                .addTargets(
-                        Target.personal().id("t-1").scale(Scales.WELL_BEING).build())
+                .addTargets(Target.personal().id("t-1").scale(Scales.WELL_BEING).build())
                 .addRatings(
                         Rating.baseline("t-1", String.valueOf(1 + random.nextInt(5)), START, rater),
-                        Rating.monitoring(
-                                "t-1", String.valueOf(1 + random.nextInt(5)), START.plusDays(90), rater))
+                        Rating.monitoring("t-1", String.valueOf(1 + random.nextInt(5)), START.plusDays(90), rater))
                 .build();
     }
 }

@@ -160,7 +160,8 @@ class ScorerTest {
     @Test
     void aMeasureThatFailsSpoilsItsOwnScoreAlone() {
         Scorer scorer = Scorer.of(
-                MeasureSet.standard().with(Measures.ofTarget("x:fails", target -> Score.number((double) target.latest()))),
+                MeasureSet.standard()
+                        .with(Measures.ofTarget("x:fails", target -> Score.number((double) target.latest()))),
                 REFERENCE_DATA);
 
         PupilScores scores = scorer.score(MOVER);
@@ -187,13 +188,16 @@ class ScorerTest {
 
     @Test
     void aCaseloadCountsItsMoversAndSaysWhatMadeIt() {
-        ScoreTable table = SCORER.score(
-                Caseload.builder().referenceData(REFERENCE_DATA).addPupils(MOVER).build());
+        ScoreTable table = SCORER.score(Caseload.builder()
+                .referenceData(REFERENCE_DATA)
+                .addPupils(MOVER)
+                .build());
 
         assertThat(table.manifest().pupils()).isEqualTo(1);
         assertThat(table.manifest().movers()).isEqualTo(1);
         assertThat(table.manifest().ratings()).isEqualTo(5);
-        assertThat(table.manifest().measures()).hasSize(MeasureSet.standard().keys().size());
+        assertThat(table.manifest().measures())
+                .hasSize(MeasureSet.standard().keys().size());
         assertThat(table.rows()).isEqualTo(SCORER.score(MOVER).rows());
         assertThat(table.toString()).hasSizeLessThanOrEqualTo(80);
     }

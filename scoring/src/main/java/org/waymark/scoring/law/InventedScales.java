@@ -77,7 +77,8 @@ final class InventedScales {
             points.add(point.withValue(point.value().map(BigDecimal::negate)));
         }
         Collections.reverse(points);
-        return scale.withRef(ScaleRef.of(scale.ref().id() + "-mirrored", scale.ref().version()))
+        return scale.withRef(
+                        ScaleRef.of(scale.ref().id() + "-mirrored", scale.ref().version()))
                 .withPoints(points)
                 .withBands()
                 .withMinimum(scale.maximum().map(BigDecimal::negate))
@@ -95,8 +96,9 @@ final class InventedScales {
 
     private static List<Scale> all() {
         List<Scale> all = new ArrayList<>(Scales.all());
-        Scales.all().forEach(scale -> all.add(
-                scale.withRef(ScaleRef.of(scale.ref().id() + "-falling", scale.ref().version()))
+        Scales.all()
+                .forEach(scale -> all.add(scale.withRef(ScaleRef.of(
+                                scale.ref().id() + "-falling", scale.ref().version()))
                         .withDirection(mirrored(scale.direction()))));
         Collections.addAll(all, UNDECIDED, SIGNED, POINTLESS);
         return List.copyOf(all);

@@ -13,8 +13,7 @@ import org.waymark.scoring.measure.MeasureKey;
  * @param scored how many of the subjects the measure gave a headline; if there are none, little was tried
  * @param refused how many it refused
  */
-public record LawReport(
-        MeasureKey measure, List<String> held, List<Violation> violations, int scored, int refused) {
+public record LawReport(MeasureKey measure, List<String> held, List<Violation> violations, int scored, int refused) {
 
     /** Copies the lists. */
     public LawReport {
@@ -34,10 +33,9 @@ public record LawReport(
      */
     public void assertHolds() {
         if (!holds()) {
-            throw new IllegalStateException(
-                    violations.stream()
-                            .map(Violation::toString)
-                            .collect(Collectors.joining("\n  ", measure + " breaks what it promises:\n  ", "")));
+            throw new IllegalStateException(violations.stream()
+                    .map(Violation::toString)
+                    .collect(Collectors.joining("\n  ", measure + " breaks what it promises:\n  ", "")));
         }
     }
 

@@ -52,7 +52,8 @@ final class LawRun<S extends Subject> {
 
     private void key() {
         found.put(Always.KEY, Optional.empty());
-        boolean same = measure.info().equals(info) && MeasureKey.parse(info.key().toString()).equals(info.key());
+        boolean same = measure.info().equals(info)
+                && MeasureKey.parse(info.key().toString()).equals(info.key());
         if (!same) {
             broken(Always.KEY, first, "the measure says something else of itself, or its key does not read back");
         }

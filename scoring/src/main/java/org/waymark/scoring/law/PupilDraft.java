@@ -34,8 +34,7 @@ record PupilDraft(List<TargetDraft> targets) implements Draft<PupilHistory> {
 
     @Override
     public PupilHistory build() {
-        return PupilHistory.of(
-                AS_OF, targets.stream().map(TargetDraft::build).toList());
+        return PupilHistory.of(AS_OF, targets.stream().map(TargetDraft::build).toList());
     }
 
     @Override

@@ -21,8 +21,7 @@ import org.waymark.scoring.subject.RatingState;
  * @param direction which way is better
  * @param phases its phases
  */
-record SeriesDraft(Optional<Scale> scale, Direction direction, List<PhaseDraft> phases)
-        implements Draft<PhaseSeries> {
+record SeriesDraft(Optional<Scale> scale, Direction direction, List<PhaseDraft> phases) implements Draft<PhaseSeries> {
 
     private static final int MOST = 9;
 
@@ -129,7 +128,8 @@ record SeriesDraft(Optional<Scale> scale, Direction direction, List<PhaseDraft> 
     @Override
     public Draft<PhaseSeries> mirrored() {
         List<PhaseDraft> other = phases.stream()
-                .map(phase -> phase.with(phase.seen().stream().map(Seen::mirrored).toList()))
+                .map(phase ->
+                        phase.with(phase.seen().stream().map(Seen::mirrored).toList()))
                 .toList();
         return new SeriesDraft(scale.map(InventedScales::mirrored), InventedScales.mirrored(direction), other);
     }

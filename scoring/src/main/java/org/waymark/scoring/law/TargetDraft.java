@@ -43,8 +43,7 @@ record TargetDraft(Scale scale, List<Entry> entries, Optional<Mark> aim, TargetF
             entries.add(new Entry(anyMark(scale, random), day, i < baselines));
             day = day.plusDays(1 + random.nextInt(90));
         }
-        Optional<Mark> aim =
-                Drafts.in(random, 70) ? Optional.of(InventedScales.mark(scale, random)) : Optional.empty();
+        Optional<Mark> aim = Drafts.in(random, 70) ? Optional.of(InventedScales.mark(scale, random)) : Optional.empty();
         return new TargetDraft(scale, entries, aim, facts(random));
     }
 
@@ -142,8 +141,8 @@ record TargetDraft(Scale scale, List<Entry> entries, Optional<Mark> aim, TargetF
     }
 
     private static Mark absent(Random random) {
-        return Mark.absent(Drafts.one(
-                random, AbsenceReason.NOT_RECORDED, AbsenceReason.NOT_APPLICABLE, AbsenceReason.REFUSED));
+        return Mark.absent(
+                Drafts.one(random, AbsenceReason.NOT_RECORDED, AbsenceReason.NOT_APPLICABLE, AbsenceReason.REFUSED));
     }
 
     private static TargetFacts facts(Random random) {

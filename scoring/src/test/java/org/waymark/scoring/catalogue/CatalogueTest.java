@@ -2,15 +2,18 @@ package org.waymark.scoring.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.waymark.scale.Mark;
+import org.waymark.scale.PointsTables;
 import org.waymark.scale.Scale;
 import org.waymark.scale.Scales;
 import org.waymark.scoring.catalogue.attainment.PointsProgress;
@@ -34,11 +37,8 @@ import org.waymark.scoring.subject.PupilHistory;
 import org.waymark.scoring.subject.Subject;
 import org.waymark.scoring.subject.TargetFacts;
 import org.waymark.scoring.subject.TargetHistory;
-import org.waymark.scale.PointsTables;
 import org.waymark.target.Achievement;
 import org.waymark.target.TargetStatus;
-import java.time.LocalDate;
-import java.util.ArrayList;
 
 class CatalogueTest {
 
@@ -132,8 +132,7 @@ class CatalogueTest {
     void everyStepOfTheLabelsIsUsed() {
         TreeSet<String> used = new TreeSet<>();
         for (ProgressMeasure<?> measure : Catalogue.all()) {
-            explain(measure)
-                    .forEach(explanation -> explanation.steps().forEach(step -> used.add(step.key())));
+            explain(measure).forEach(explanation -> explanation.steps().forEach(step -> used.add(step.key())));
         }
 
         assertThat(Labels.english().asMap().keySet())
@@ -145,7 +144,9 @@ class CatalogueTest {
     void everyReasonAndCaveatHasWords() throws IllegalAccessException {
         for (var field : Reason.class.getFields()) {
             Reason reason = (Reason) field.get(null);
-            assertThat(Labels.english().has("reason." + reason.code())).as(reason.code()).isTrue();
+            assertThat(Labels.english().has("reason." + reason.code()))
+                    .as(reason.code())
+                    .isTrue();
         }
         for (var field : Caveat.class.getFields()) {
             Caveat caveat = (Caveat) field.get(null);
@@ -171,9 +172,7 @@ class CatalogueTest {
     }
 
     private static List<String> keys(List<ProgressMeasure<?>> measures) {
-        return measures.stream()
-                .map(measure -> measure.info().key().toString())
-                .toList();
+        return measures.stream().map(measure -> measure.info().key().toString()).toList();
     }
 
     private static Set<String> slots(String sentence) {
@@ -206,7 +205,10 @@ class CatalogueTest {
                         .build(),
                 PupilHistory.of(
                         DAY.plusYears(1), target(Scales.GAS, "-1", "1", "2"), target(Scales.GAS, "-2", "0", "1")),
-                PhaseSeries.builder().baseline(1, 2, 1, 3, 2).intervention(3, 4, 4, 5, 6).build(),
+                PhaseSeries.builder()
+                        .baseline(1, 2, 1, 3, 2)
+                        .intervention(3, 4, 4, 5, 6)
+                        .build(),
                 PhaseSeries.builder()
                         .scale(Scales.COUNT_TO_REDUCE)
                         .baseline(9, 8, 9)

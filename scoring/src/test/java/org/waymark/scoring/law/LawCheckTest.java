@@ -100,8 +100,7 @@ class LawCheckTest {
     @Test
     void aMeasureThatCountsMissingRatingsIsCaught() {
         assertBroken(
-                "indifferent-to-missing",
-                declaring(Law.INDIFFERENT_TO_MISSING, target -> Score.number(target.size())));
+                "indifferent-to-missing", declaring(Law.INDIFFERENT_TO_MISSING, target -> Score.number(target.size())));
     }
 
     @Test
@@ -137,16 +136,16 @@ class LawCheckTest {
                 declaring(Law.INDIFFERENT_TO_MISSING, target -> Score.number(target.size()));
         Violation first = LawCheck.of(broken).withSeed(77).run().violations().get(0);
 
-        LawReport again = LawCheck.of(broken).withSeed(first.seed()).withTries(1).run();
+        LawReport again =
+                LawCheck.of(broken).withSeed(first.seed()).withTries(1).run();
 
         assertThat(again.violations()).containsExactly(first);
     }
 
     @Test
     void aReportSaysWhatHeldInOneShortLine() {
-        LawReport report =
-                LawCheck.of(Measures.ofTarget("test:count", target -> Score.number(target.presentCount())))
-                        .run();
+        LawReport report = LawCheck.of(Measures.ofTarget("test:count", target -> Score.number(target.presentCount())))
+                .run();
 
         report.assertHolds();
         assertThat(report.held()).contains("total", "deterministic", "key-reads-back");

@@ -21,7 +21,8 @@ class MeasureKeyProperties {
     @Property
     void anyTextIsAKeyOrIsRefusedWithoutBeingRepeated(@ForAll String text) {
         try {
-            assertThat(MeasureKey.parse(text)).isEqualTo(MeasureKey.parse(MeasureKey.parse(text).toString()));
+            assertThat(MeasureKey.parse(text))
+                    .isEqualTo(MeasureKey.parse(MeasureKey.parse(text).toString()));
         } catch (IllegalArgumentException refused) {
             assertThat(refused).hasMessageContaining("a measure");
         }
@@ -29,15 +30,20 @@ class MeasureKeyProperties {
 
     @Provide
     Arbitrary<String> ids() {
-        Arbitrary<String> name =
-                Arbitraries.strings().withCharRange('a', 'z').withChars('.', '-').ofMinLength(1).ofMaxLength(12);
+        Arbitrary<String> name = Arbitraries.strings()
+                .withCharRange('a', 'z')
+                .withChars('.', '-')
+                .ofMinLength(1)
+                .ofMaxLength(12);
         return Arbitraries.of("", "northgate:", "x.y-1:")
-                .flatMap(space -> name.filter(text -> Character.isLetter(text.charAt(0))).map(text -> space + text));
+                .flatMap(space ->
+                        name.filter(text -> Character.isLetter(text.charAt(0))).map(text -> space + text));
     }
 
     @Provide
     Arbitrary<Map<String, String>> parameters() {
-        Arbitrary<String> names = Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(6);
+        Arbitrary<String> names =
+                Arbitraries.strings().withCharRange('a', 'z').ofMinLength(1).ofMaxLength(6);
         Arbitrary<String> values = Arbitraries.strings()
                 .withCharRange('a', 'z')
                 .withCharRange('0', '9')

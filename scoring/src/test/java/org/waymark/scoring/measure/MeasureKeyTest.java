@@ -18,7 +18,8 @@ class MeasureKeyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Gas", "a b", "x()", "x(a)", "x(a=)", "x(a=1,a=2)", "x(a=1", "x(A=1)", "x(a=1)(b=2)", ":x"})
+    @ValueSource(
+            strings = {"", "Gas", "a b", "x()", "x(a)", "x(a=)", "x(a=1,a=2)", "x(a=1", "x(A=1)", "x(a=1)(b=2)", ":x"})
     void whatIsNoKeyIsRefused(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> MeasureKey.parse(text));
     }

@@ -30,7 +30,9 @@ class MeasuresTest {
 
     @Test
     void aRuleOfPupilsAndOneOfSeriesAreMeasuresToo() {
-        assertThat(Measures.ofPupil("x:targets", pupil -> Score.number(pupil.targets().size()))
+        assertThat(Measures.ofPupil(
+                                "x:targets",
+                                pupil -> Score.number(pupil.targets().size()))
                         .score(PupilHistory.of(LocalDate.EPOCH, TARGET)))
                 .isEqualTo(Score.number(1));
         assertThat(Measures.ofSeries("x:phases", series -> Score.number(series.phaseCount()))
@@ -76,8 +78,7 @@ class MeasuresTest {
         Explanation explanation =
                 Explanation.of(Measures.ofTarget("x:latest", target -> Score.number((double) target.latest())), TARGET);
 
-        assertThat(explanation.toText(Labels.english()))
-                .isEqualTo("2 ratings have a mark, 0 have none.\nResult: 4.");
+        assertThat(explanation.toText(Labels.english())).isEqualTo("2 ratings have a mark, 0 have none.\nResult: 4.");
         assertThat(explanation).hasToString("Explanation[x:latest, steps=1]");
     }
 
@@ -87,6 +88,7 @@ class MeasuresTest {
 
         assertThat(welsh.render("result", Map.of("headline", Data.of(4)))).isEqualTo("Canlyniad: 4.");
         assertThat(welsh.has("refusal")).isTrue();
-        assertThat(Labels.english().render("unheard.of", Map.of("a", Data.of(1)))).isEqualTo("unheard.of: a 1");
+        assertThat(Labels.english().render("unheard.of", Map.of("a", Data.of(1))))
+                .isEqualTo("unheard.of: a 1");
     }
 }

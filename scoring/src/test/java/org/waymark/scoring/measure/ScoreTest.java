@@ -36,7 +36,8 @@ class ScoreTest {
 
     @Test
     void aFoldTakesOneSide() {
-        assertThat(Score.yesNo(true).<String>fold(some -> "some", none -> "none")).isEqualTo("some");
+        assertThat(Score.yesNo(true).<String>fold(some -> "some", none -> "none"))
+                .isEqualTo("some");
         assertThat(Score.none(Reason.NO_AIM).<String>fold(some -> "some", none -> "none"))
                 .isEqualTo("none");
     }

@@ -180,17 +180,13 @@ class HistoriesTest {
 
         assertThat(List.of(history.state(0), history.state(1), history.state(2), history.state(3)))
                 .containsExactly(
-                        RatingState.MISSING,
-                        RatingState.REFUSED,
-                        RatingState.NOT_APPLICABLE,
-                        RatingState.OFF_SCALE);
+                        RatingState.MISSING, RatingState.REFUSED, RatingState.NOT_APPLICABLE, RatingState.OFF_SCALE);
         assertThat(history.missingCount()).isEqualTo(4);
     }
 
     @Test
     void aRatingCountsForTheSchoolWhereItWasMade() {
-        PupilRecord record = record(
-                        rating("r1", "2", START).withPurpose(Purpose.BASELINE), rating("r2", "4", AUTUMN))
+        PupilRecord record = record(rating("r1", "2", START).withPurpose(Purpose.BASELINE), rating("r2", "4", AUTUMN))
                 .withPupil(Pupil.builder()
                         .id("p-17")
                         .addEnrolments(Enrolment.builder()
@@ -206,7 +202,9 @@ class HistoriesTest {
         assertThat(history.school(0).orElseThrow()).hasToString("northgate");
         assertThat(history.school(1).orElseThrow()).hasToString("southgate");
         assertThat(history.facets().find(Facet.SCHOOL)).contains("southgate");
-        assertThat(target(record, HistoryPolicy.DEFAULT.withAsOf(START)).facets().find(Facet.SCHOOL))
+        assertThat(target(record, HistoryPolicy.DEFAULT.withAsOf(START))
+                        .facets()
+                        .find(Facet.SCHOOL))
                 .contains("northgate");
     }
 
@@ -215,8 +213,10 @@ class HistoriesTest {
         Levels.Builder all = Levels.builder().fixedOn(START);
         Levels.Builder blank = Levels.builder().fixedOn(START);
         for (String point : List.of("-2", "-1", "0", "1", "2")) {
-            all.addDescriptors(
-                    LevelDescriptor.builder().point(point).text("seen at " + point).build());
+            all.addDescriptors(LevelDescriptor.builder()
+                    .point(point)
+                    .text("seen at " + point)
+                    .build());
             blank.addDescriptors(LevelDescriptor.builder()
                     .point(point)
                     .text("0".equals(point) ? " " : "seen")

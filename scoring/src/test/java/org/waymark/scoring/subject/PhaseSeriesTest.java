@@ -79,7 +79,6 @@ class PhaseSeriesTest {
                         .baseline()
                         .observe(1, new BigDecimal("1E+30"))
                         .build());
-        assertThatIllegalStateException()
-                .isThrownBy(() -> PhaseSeries.builder().observe(1, BigDecimal.ONE));
+        assertThatIllegalStateException().isThrownBy(() -> PhaseSeries.builder().observe(1, BigDecimal.ONE));
     }
 }

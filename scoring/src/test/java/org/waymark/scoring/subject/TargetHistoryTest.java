@@ -63,9 +63,8 @@ class TargetHistoryTest {
 
     @Test
     void shortOfTheAimGoesByTheDirection() {
-        TargetHistory rising = TargetHistory.builder(Scales.COUNT)
-                .aim(Mark.quantity(5), DAY)
-                .build();
+        TargetHistory rising =
+                TargetHistory.builder(Scales.COUNT).aim(Mark.quantity(5), DAY).build();
         TargetHistory falling = TargetHistory.builder(Scales.COUNT_TO_REDUCE)
                 .aim(Mark.quantity(5), DAY)
                 .build();

@@ -38,7 +38,8 @@ class GasTScoreTest {
     void theLatestLevelsMakeTheScore() {
         Scored score = scored(pupil(goal("-1"), goal("0"), goal("2")));
 
-        assertThat(score.number()).hasValue(GasT.withDefaults().of(new int[] {-1, 0, 2}).t());
+        assertThat(score.number())
+                .hasValue(GasT.withDefaults().of(new int[] {-1, 0, 2}).t());
         assertThat(score.figures()).containsEntry("achieved", 2.0).containsEntry("median", 0.0);
         assertThat(score.used()).isEqualTo(3);
         assertThat(score.caveats()).containsExactly(Caveat.ORDINAL_AS_INTERVAL, Caveat.IPSATIVE);
@@ -164,7 +165,8 @@ class GasTScoreTest {
         Scored score = scored(GasTChange.withDefaults(), pupil(goal("1"), without));
 
         assertThat(score.number().orElseThrow()).isCloseTo(20, within(1e-9));
-        assertThat(score.figures()).hasEntrySatisfying("baselineT", t -> assertThat(t).isCloseTo(40, within(1e-9)));
+        assertThat(score.figures())
+                .hasEntrySatisfying("baselineT", t -> assertThat(t).isCloseTo(40, within(1e-9)));
         assertThat(score.caveats()).contains(Caveat.TARGETS_LEFT_OUT);
         assertThat(reason(GasTChange.withDefaults(), pupil(without))).isEqualTo(Reason.NO_BASELINE);
         assertThat(reason(GasTChange.withDefaults().with(Missing.PROPAGATE), pupil(goal("1"), without)))

@@ -126,16 +126,14 @@ class TargetMeasuresTest {
                 .as("three tables for different years")
                 .isEqualTo(Reason.NO_POINTS);
         assertThat(reason(
-                        PointsProgress.withDefaults()
-                                .withTable(PointsTables.NC_SUBLEVELS.withPoints(Map.of())),
+                        PointsProgress.withDefaults().withTable(PointsTables.NC_SUBLEVELS.withPoints(Map.of())),
                         points(Scales.NC_SUBLEVELS, "1c", "2b")))
                 .isEqualTo(Reason.NO_POINTS);
     }
 
     @Test
     void aNamedTableIsOnlyUsedOnItsScale() {
-        PointsProgress named =
-                PointsProgress.withDefaults().withTable(PointsTables.KS2_NOMINAL_2017_2018);
+        PointsProgress named = PointsProgress.withDefaults().withTable(PointsTables.KS2_NOMINAL_2017_2018);
 
         assertThat(scored(named, points(Scales.KS2_BELOW_TEST, "P4", "P5")).number())
                 .hasValue(2);

@@ -22,7 +22,8 @@ class SingleCaseNapTest {
 
     @Test
     void theFirstBaselineIsHeldAgainstTheFirstHelpAfterIt() {
-        PhaseSeriesBuilder series = PhaseSeries.builder().baseline(5, 4, 5, 3, 4).intervention(6, 5, 7, 8, 7);
+        PhaseSeriesBuilder series =
+                PhaseSeries.builder().baseline(5, 4, 5, 3, 4).intervention(6, 5, 7, 8, 7);
         series.phase("A2", PhaseKind.BASELINE).observe(1, 1, 1);
 
         Scored score = (Scored) MEASURE.score(series.build());
@@ -54,8 +55,7 @@ class SingleCaseNapTest {
         Scored score = (Scored) MEASURE.score(
                 PhaseSeries.builder().baseline(1, 2, 3).intervention(4, 5, 6).build());
 
-        assertThat(score.caveats())
-                .containsExactly(Caveat.AUTOCORRELATION, Caveat.FEW_DATA, Caveat.TREND_IN_BASELINE);
+        assertThat(score.caveats()).containsExactly(Caveat.AUTOCORRELATION, Caveat.FEW_DATA, Caveat.TREND_IN_BASELINE);
     }
 
     @Test
@@ -71,13 +71,21 @@ class SingleCaseNapTest {
 
     @Test
     void tooFewMarksNoPhasesAndNoDirectionAreRefusals() {
-        assertThat(reason(MEASURE, PhaseSeries.builder().baseline(1, 2).intervention(3, 4, 5).build()))
+        assertThat(reason(
+                        MEASURE,
+                        PhaseSeries.builder()
+                                .baseline(1, 2)
+                                .intervention(3, 4, 5)
+                                .build()))
                 .isEqualTo(Reason.TOO_FEW_RATINGS);
         assertThat(reason(MEASURE, PhaseSeries.builder().baseline(1, 2, 3).build()))
                 .isEqualTo(Reason.NO_PHASES);
         assertThat(reason(
                         MEASURE,
-                        PhaseSeries.builder().intervention(1, 2, 3).baseline(4, 5, 6).build()))
+                        PhaseSeries.builder()
+                                .intervention(1, 2, 3)
+                                .baseline(4, 5, 6)
+                                .build()))
                 .isEqualTo(Reason.NO_PHASES);
         assertThat(reason(
                         MEASURE,
@@ -99,7 +107,8 @@ class SingleCaseNapTest {
 
     @Test
     void theMinimumIsAParameter() {
-        PhaseSeries two = PhaseSeries.builder().baseline(1, 2).intervention(3, 4).build();
+        PhaseSeries two =
+                PhaseSeries.builder().baseline(1, 2).intervention(3, 4).build();
 
         assertThat(MEASURE.withMinimum(2).score(two).isScored()).isTrue();
         assertThatIllegalArgumentException().isThrownBy(() -> MEASURE.withMinimum(0));

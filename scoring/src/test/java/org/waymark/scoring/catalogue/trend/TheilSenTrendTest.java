@@ -47,8 +47,8 @@ class TheilSenTrendTest {
 
     @Test
     void tooFewForTheLevelIsNoInterval() {
-        Scored score = (Scored) MEASURE.score(
-                PhaseSeries.builder().intervention(1, 2, 4).build());
+        Scored score = (Scored)
+                MEASURE.score(PhaseSeries.builder().intervention(1, 2, 4).build());
 
         assertThat(score.interval()).isEmpty();
         assertThat(score.caveats()).containsExactly(Caveat.FEW_DATA);
@@ -93,9 +93,8 @@ class TheilSenTrendTest {
                         .build()))
                 .isEqualTo(Reason.NO_VARIATION);
         assertThat(reason(PhaseSeries.builder()
-                        .intervention(DoubleStream.iterate(1, x -> x + 1)
-                                .limit(2_001)
-                                .toArray())
+                        .intervention(
+                                DoubleStream.iterate(1, x -> x + 1).limit(2_001).toArray())
                         .build()))
                 .isEqualTo(Reason.TOO_MANY_RATINGS);
         assertThatIllegalArgumentException().isThrownBy(() -> MEASURE.withMinimum(1));
