@@ -69,7 +69,7 @@ class MeasureSetTest {
     void providersAreFoundThroughTheClassLoaderThatIsGiven() {
         MeasureSet loaded = MeasureSet.none().load(new Offering());
 
-        assertThat(loaded.keys()).containsExactly(MeasureKey.of("northgate:rule"));
+        assertThat(loaded.keys()).containsExactly(MeasureKey.of("northgate:offered"));
         assertThat(MeasureSet.none().load(MeasureSetTest.class.getClassLoader()).keys())
                 .isEmpty();
     }
@@ -92,20 +92,26 @@ class MeasureSetTest {
         }
     }
 
-    /** Offers one rule. */
-    public static final class Provider implements MeasureProvider {
-
-        @Override
-        public List<ProgressMeasure<?>> measures() {
-            return List.of(RULE);
-        }
-    }
-
-    /** A class loader with a services file in memory. */
+    /** A class loader of its own, with a services file in memory. */
     private static final class Offering extends ClassLoader {
+
+        private static final String PROVIDER = OfferedMeasures.class.getName();
 
         Offering() {
             super(MeasureSetTest.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (!name.equals(PROVIDER)) {
+                return super.loadClass(name, resolve);
+            }
+            try (InputStream in = MeasureSetTest.class.getResourceAsStream("OfferedMeasures.class")) {
+                byte[] bytes = in.readAllBytes();
+                return defineClass(name, bytes, 0, bytes.length);
+            } catch (IOException e) {
+                throw new ClassNotFoundException(name, e);
+            }
         }
 
         @Override
@@ -113,7 +119,7 @@ class MeasureSetTest {
             if (!name.equals("META-INF/services/" + MeasureProvider.class.getName())) {
                 return super.getResources(name);
             }
-            byte[] text = Provider.class.getName().getBytes(StandardCharsets.UTF_8);
+            byte[] text = PROVIDER.getBytes(StandardCharsets.UTF_8);
             URL url = new URL(null, "memory:services", new URLStreamHandler() {
                 @Override
                 protected URLConnection openConnection(URL of) {
