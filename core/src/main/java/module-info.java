@@ -24,4 +24,5 @@ module org.waymark.core {
     exports org.waymark.target;
     exports org.waymark.validation;
     exports org.waymark.vocabulary;
+    exports org.waymark.wider;
 }

@@ -16,6 +16,9 @@ import org.waymark.rating.ObservationSeries;
 import org.waymark.rating.Rating;
 import org.waymark.review.Review;
 import org.waymark.target.Target;
+import org.waymark.wider.AttendanceCount;
+import org.waymark.wider.IncidentCount;
+import org.waymark.wider.WiderOutcome;
 
 /**
  * All that is recorded of one pupil.
@@ -51,6 +54,15 @@ public sealed interface PupilRecord extends WithPupilRecord, Personal, Open perm
 
     /** Meetings and decisions. */
     List<Review> reviews();
+
+    /** What the pupil is to gain beside learning; one or two areas. */
+    List<WiderOutcome> widerOutcomes();
+
+    /** Attendance, by school and period. */
+    List<AttendanceCount> attendance();
+
+    /** Incidents, by kind and period. */
+    List<IncidentCount> incidents();
 
     /** Finds the target with this id. */
     default Optional<Target> target(TargetId id) {
@@ -113,6 +125,21 @@ public sealed interface PupilRecord extends WithPupilRecord, Personal, Open perm
     /** Returns this record with one more review. */
     default PupilRecord plusReview(Review review) {
         return withReviews(Lists.plus(reviews(), review));
+    }
+
+    /** Returns this record with one more wider outcome. */
+    default PupilRecord plusWiderOutcome(WiderOutcome outcome) {
+        return withWiderOutcomes(Lists.plus(widerOutcomes(), outcome));
+    }
+
+    /** Returns this record with one more count of attendance. */
+    default PupilRecord plusAttendance(AttendanceCount count) {
+        return withAttendance(Lists.plus(attendance(), count));
+    }
+
+    /** Returns this record with one more count of incidents. */
+    default PupilRecord plusIncidents(IncidentCount count) {
+        return withIncidents(Lists.plus(incidents(), count));
     }
 
     /**

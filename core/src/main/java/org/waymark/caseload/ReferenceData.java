@@ -8,10 +8,12 @@ import org.waymark.code.CodeSet;
 import org.waymark.data.Open;
 import org.waymark.id.CodeSetRef;
 import org.waymark.id.CycleId;
+import org.waymark.id.LogicModelId;
 import org.waymark.id.PartnershipId;
 import org.waymark.id.ProgrammeId;
 import org.waymark.id.ScaleRef;
 import org.waymark.id.SchoolId;
+import org.waymark.id.SurveyId;
 import org.waymark.id.TaxonomyRef;
 import org.waymark.id.VocabularyRef;
 import org.waymark.internal.PlainValue;
@@ -26,10 +28,13 @@ import org.waymark.target.Target;
 import org.waymark.vocabulary.Concept;
 import org.waymark.vocabulary.LocalVocabulary;
 import org.waymark.vocabulary.Vocabulary;
+import org.waymark.wider.LogicModel;
+import org.waymark.wider.SurveyRound;
 
 /**
  * What the records of a caseload refer to: schools, scales, words, programmes, cycles. What the library ships need not be
- * listed, and is found all the same.
+ * listed, and is found all the same. Surveys and logic models stand here too: they are about schools, and hold nothing of a
+ * pupil.
  *
  * <p>What is published under one reference never changes: two contents under one id and version are refused, be they both
  * the user's or one of them shipped. The same content listed twice is kept once. A lookup takes constant time; where two
@@ -76,6 +81,12 @@ public sealed interface ReferenceData extends WithReferenceData, Open permits Im
 
     /** Review cycles, in order. */
     List<ReviewCycle> cycles();
+
+    /** Surveys, as counts. */
+    List<SurveyRound> surveys();
+
+    /** Logic models. */
+    List<LogicModel> logicModels();
 
     /** All of this by id; made once. */
     @Value.Lazy
@@ -131,6 +142,16 @@ public sealed interface ReferenceData extends WithReferenceData, Open permits Im
     /** Finds the cycle with this id. */
     default Optional<ReviewCycle> cycle(CycleId id) {
         return index().cycle(id);
+    }
+
+    /** Finds the survey with this id. */
+    default Optional<SurveyRound> survey(SurveyId id) {
+        return surveys().stream().filter(survey -> survey.id().equals(id)).findFirst();
+    }
+
+    /** Finds the logic model with this id. */
+    default Optional<LogicModel> logicModel(LogicModelId id) {
+        return logicModels().stream().filter(model -> model.id().equals(id)).findFirst();
     }
 
     /** The cycles by their first day; those that begin on one day in the order of the list. */

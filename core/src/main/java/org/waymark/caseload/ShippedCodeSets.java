@@ -24,6 +24,10 @@ import org.waymark.target.Decisions;
 import org.waymark.target.TargetKinds;
 import org.waymark.target.TargetSources;
 import org.waymark.target.TargetStatuses;
+import org.waymark.wider.ExposureUnits;
+import org.waymark.wider.IncidentKinds;
+import org.waymark.wider.RespondentGroups;
+import org.waymark.wider.WiderAreas;
 
 /** The code sets that the rooms ship, in one place. */
 final class ShippedCodeSets {
@@ -48,7 +52,11 @@ final class ShippedCodeSets {
             Purposes.CODES,
             EvidenceKinds.CODES,
             PhaseKinds.CODES,
-            ReviewKinds.CODES);
+            ReviewKinds.CODES,
+            WiderAreas.CODES,
+            IncidentKinds.CODES,
+            ExposureUnits.CODES,
+            RespondentGroups.CODES);
 
     private ShippedCodeSets() {}
 

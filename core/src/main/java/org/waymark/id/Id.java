@@ -10,6 +10,7 @@ package org.waymark.id;
 public sealed interface Id
         permits ConceptId,
                 CycleId,
+                LogicModelId,
                 PartnershipId,
                 ProgrammeId,
                 PupilId,
@@ -20,6 +21,7 @@ public sealed interface Id
                 SiteId,
                 StaffId,
                 StrandId,
+                SurveyId,
                 TargetId {
 
     /** The text of this id, as given. */

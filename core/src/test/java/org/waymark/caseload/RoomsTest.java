@@ -36,6 +36,7 @@ class RoomsTest {
             "target",
             "rating",
             "review",
+            "wider",
             "caseload",
             "validation");
 

@@ -39,6 +39,12 @@ final class CaseloadTables {
                     ReferenceData.Builder::addProgrammes,
                     ProgrammeTables.PROGRAMME)
             .list("cycles", ReferenceData::cycles, ReferenceData.Builder::addCycles, ProgrammeTables.CYCLE)
+            .list("surveys", ReferenceData::surveys, ReferenceData.Builder::addSurveys, WiderTables.SURVEY)
+            .list(
+                    "logicModels",
+                    ReferenceData::logicModels,
+                    ReferenceData.Builder::addLogicModels,
+                    WiderTables.LOGIC_MODEL)
             .open(ReferenceData.Builder::putAllExtensions, ReferenceData.Builder::putAllUnknown);
 
     static final Table<PupilRecord, PupilRecord.Builder> RECORD = Table.of(
@@ -50,6 +56,13 @@ final class CaseloadTables {
             .list("ratings", PupilRecord::ratings, PupilRecord.Builder::addRatings, RatingTables.RATING)
             .list("series", PupilRecord::series, PupilRecord.Builder::addSeries, RatingTables.SERIES)
             .list("reviews", PupilRecord::reviews, PupilRecord.Builder::addReviews, ReviewTables.REVIEW)
+            .list(
+                    "widerOutcomes",
+                    PupilRecord::widerOutcomes,
+                    PupilRecord.Builder::addWiderOutcomes,
+                    WiderTables.OUTCOME)
+            .list("attendance", PupilRecord::attendance, PupilRecord.Builder::addAttendance, WiderTables.ATTENDANCE)
+            .list("incidents", PupilRecord::incidents, PupilRecord.Builder::addIncidents, WiderTables.INCIDENTS)
             .open(PupilRecord.Builder::putAllExtensions, PupilRecord.Builder::putAllUnknown);
 
     static final Table<Caseload, Caseload.Builder> CASELOAD = Table.of(

@@ -3,6 +3,7 @@ package org.waymark.io.json;
 import org.waymark.id.CodeSetRef;
 import org.waymark.id.ConceptId;
 import org.waymark.id.CycleId;
+import org.waymark.id.LogicModelId;
 import org.waymark.id.PartnershipId;
 import org.waymark.id.ProgrammeId;
 import org.waymark.id.PupilId;
@@ -14,6 +15,7 @@ import org.waymark.id.SeriesId;
 import org.waymark.id.SiteId;
 import org.waymark.id.StaffId;
 import org.waymark.id.StrandId;
+import org.waymark.id.SurveyId;
 import org.waymark.id.TargetId;
 import org.waymark.id.TaxonomyRef;
 import org.waymark.id.VocabularyRef;
@@ -23,6 +25,7 @@ final class Ids {
 
     static final TextCodec<ConceptId> CONCEPT = Codecs.id("the id of a concept", ConceptId::of);
     static final TextCodec<CycleId> CYCLE = Codecs.id("the id of a cycle", CycleId::of);
+    static final TextCodec<LogicModelId> LOGIC_MODEL = Codecs.id("the id of a logic model", LogicModelId::of);
     static final TextCodec<PartnershipId> PARTNERSHIP = Codecs.id("the id of a partnership", PartnershipId::of);
     static final TextCodec<ProgrammeId> PROGRAMME = Codecs.id("the id of a programme", ProgrammeId::of);
     static final TextCodec<PupilId> PUPIL = Codecs.id("the id of a pupil", PupilId::of);
@@ -33,6 +36,7 @@ final class Ids {
     static final TextCodec<SiteId> SITE = Codecs.id("the id of a site", SiteId::of);
     static final TextCodec<StaffId> STAFF = Codecs.id("the id of a member of staff", StaffId::of);
     static final TextCodec<StrandId> STRAND = Codecs.id("the id of a strand", StrandId::of);
+    static final TextCodec<SurveyId> SURVEY = Codecs.id("the id of a survey", SurveyId::of);
     static final TextCodec<TargetId> TARGET = Codecs.id("the id of a target", TargetId::of);
 
     static final TextCodec<CodeSetRef> CODE_SET_REF = Codecs.ref("a code set", CodeSetRef::parse);

@@ -26,6 +26,7 @@ final class MadeDocuments {
     private static final Set<Map.Entry<String, Data>> DEFAULTS = Set.of(
             Map.entry("travels", Data.of(false)),
             Map.entry("retired", Data.of(false)),
+            Map.entry("several", Data.of(false)),
             Map.entry("needsLevels", Data.of(false)),
             Map.entry("scored", Data.of(true)),
             Map.entry("basis", Data.of("state")),
@@ -56,7 +57,7 @@ final class MadeDocuments {
             boolean needed = field.isRequired() || NEEDED.equals(table.name() + "." + field.name());
             if (needed || full || random.nextInt(3) > 0) {
                 Data value = field.isList() ? items(field.codec()) : value(field.codec(), field.name());
-                if (!isDefault(field.name(), value)) {
+                if (field.isRequired() || !isDefault(field.name(), value)) {
                     fields.put(field.name(), value);
                 }
             }
