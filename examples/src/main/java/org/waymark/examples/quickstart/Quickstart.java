@@ -94,11 +94,13 @@ public final class Quickstart {
         Waymark.csv().write(folder.resolve("scores.csv"), scores);
         Waymark.csv().writeFigures(folder.resolve("score-figures.csv"), scores);
         Waymark.csv().write(folder.resolve("findings.csv"), findings);
+        Waymark.json().write(folder.resolve("scores.json"), scores);
         chapters.begin("What was written");
         chapters.line("In " + folder + ":");
         chapters.line("  scores.csv         one row a score, with what it was said under");
         chapters.line("  score-figures.csv  one row for each further figure of a score");
         chapters.line("  findings.csv       one row a finding");
+        chapters.line("  scores.json        the same scores with all that belongs to them, to be read back");
         if (sample) {
             chapters.line("  " + FOUR_SCHOOLS + "  the caseload itself; change it and give it as the first argument");
         }

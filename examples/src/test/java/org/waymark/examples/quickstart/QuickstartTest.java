@@ -51,6 +51,8 @@ class QuickstartTest {
     @Test
     void writesScoresThatCanBeReadBack() throws IOException {
         run(inTheSample());
+        assertThat(Waymark.json().readScoreTable(output.resolve("scores.json")).rows())
+                .hasSizeGreaterThan(500);
         List<String> csv = Files.readAllLines(output.resolve("scores.csv"));
         assertThat(csv.get(0)).startsWith("pupil,target,series,cycle,asOf,");
         assertThat(csv).hasSizeGreaterThan(500);
