@@ -19,6 +19,8 @@ import org.waymark.scale.PointsTable;
 import org.waymark.scale.Scale;
 import org.waymark.school.Partnership;
 import org.waymark.school.School;
+import org.waymark.wider.LogicModel;
+import org.waymark.wider.SurveyRound;
 
 /** Schools, partnerships, programmes, cycles and points tables. Two contents under one version cannot even be built. */
 final class ReferenceRules {
@@ -27,7 +29,7 @@ final class ReferenceRules {
             reference(
                     Severity.ERROR,
                     "reference.duplicate-id",
-                    "an earlier school, partnership, programme or cycle has the same id",
+                    "an earlier school, partnership, programme, cycle, survey or logic model has the same id",
                     "Give each an id of its own; the first one counts until then",
                     ReferenceRules::duplicateId),
             reference(
@@ -94,6 +96,8 @@ final class ReferenceRules {
         repeated(references.data().partnerships(), Partnership::id, "partnerships", report);
         repeated(references.data().programmes(), Programme::id, "programmes", report);
         repeated(references.data().cycles(), ReviewCycle::id, "cycles", report);
+        repeated(references.data().surveys(), SurveyRound::id, "surveys", report);
+        repeated(references.data().logicModels(), LogicModel::id, "logicModels", report);
     }
 
     private static <T> void repeated(List<T> all, Function<T, Id> id, String list, Reporter report) {

@@ -34,11 +34,12 @@ final class Rules {
             RatingLinkRules.RULES,
             CycleRules.RULES,
             SeriesRules.RULES,
-            ReviewRules.RULES);
+            ReviewRules.RULES,
+            WiderRules.RULES);
 
     static final List<CaseloadRule> CASELOAD = CaseloadRules.RULES;
 
-    static final List<ReferenceRule> REFERENCE = concat(ReferenceRules.RULES, VocabularyRules.RULES);
+    static final List<ReferenceRule> REFERENCE = concat(ReferenceRules.RULES, VocabularyRules.RULES, SurveyRules.RULES);
 
     private static final Map<String, RuleInfo> BY_ID = byId();
 

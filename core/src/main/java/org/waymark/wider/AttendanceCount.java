@@ -60,6 +60,14 @@ public sealed interface AttendanceCount extends WithAttendanceCount, Period, Per
         return (long) authorised() + unauthorised();
     }
 
+    /**
+     * Whether the counts add up: attended and absent are all that was possible, or, where nobody counted those attended, absent
+     * is no more than possible.
+     */
+    default boolean addsUp() {
+        return attended().isPresent() ? attended().getAsInt() + absent() == possible() : absent() <= possible();
+    }
+
     /** Refuses negative counts. */
     @Value.Check
     default void check() {

@@ -81,6 +81,7 @@ final class Faults {
         targetLinks();
         ratings();
         seriesAndReviews();
+        FaultsInWider.putAll(ALL);
         caseloads();
         references();
         vocabularies();

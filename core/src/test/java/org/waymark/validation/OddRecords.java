@@ -60,6 +60,7 @@ final class OddRecords {
     }
 
     PupilRecord record() {
+        OddWider odd = new OddWider(random, this::text, this::day, this::mark);
         return PupilRecord.builder()
                 .pupil(pupil())
                 .addAllProvisions(some(
@@ -81,6 +82,9 @@ final class OddRecords {
                 .addAllTargets(some(5, this::target))
                 .addAllRatings(some(12, this::rating))
                 .addAllSeries(some(2, this::series))
+                .addAllWiderOutcomes(some(4, odd::outcome))
+                .addAllAttendance(some(4, odd::attendance))
+                .addAllIncidents(some(3, odd::incidents))
                 .addAllReviews(some(
                         2,
                         () -> Review.builder()

@@ -139,6 +139,8 @@ final class Sound {
                 .addVocabularies(shared)
                 .addLocalVocabularies(local)
                 .addProgrammes(programme)
+                .addSurveys(SoundWider.survey())
+                .addLogicModels(SoundWider.logicModel())
                 .addCycles(
                         cycle("autumn", "2026-09-01", "2026-12-18"),
                         cycle("spring", "2027-01-04", "2027-03-26"),
@@ -250,6 +252,9 @@ final class Sound {
                         .scale(Scales.COUNT_TO_REDUCE)
                         .addPhases(phase("A", 1, 2), phase("B", 3, 4))
                         .build())
+                .addWiderOutcomes(SoundWider.outcome())
+                .addAttendance(SoundWider.autumn(), SoundWider.spring())
+                .addIncidents(SoundWider.incidents())
                 .addReviews(Review.builder()
                         .id("v-1")
                         .kind("cycle")
