@@ -1,5 +1,9 @@
 package org.waymark.io;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
@@ -9,6 +13,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +30,7 @@ class RoomsTest {
     private static final DescribedPredicate<JavaClass> FOREIGN = DescribedPredicate.describe(
             "foreign",
             type -> type.getPackageName().startsWith("tools.jackson")
+                    || type.getPackageName().startsWith("de.siegmar")
                     || type.getPackageName().startsWith("org.slf4j"));
 
     @Test
@@ -45,6 +56,28 @@ class RoomsTest {
     }
 
     @Test
+    void onlyTheTablesUseTheWriterOfTables() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.waymark.io.csv")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("de.siegmar..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void tablesDoNotUseTheFacade() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.waymark.io.csv")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.waymark.io")
+                .check(CLASSES);
+    }
+
+    @Test
     void noForeignTypeStandsInAPublicSignature() {
         noMethods()
                 .that()
@@ -64,5 +97,13 @@ class RoomsTest {
         noClasses().should().dependOnClassesThat().areAssignableTo(Clock.class).check(CLASSES);
         noClasses().should().callMethod(Locale.class, "getDefault").check(CLASSES);
         noClasses().should().callMethod(System.class, "currentTimeMillis").check(CLASSES);
+        noClasses().should().callMethod(System.class, "nanoTime").check(CLASSES);
+        for (Class<?> time : List.of(LocalDate.class, LocalDateTime.class, Instant.class, ZonedDateTime.class)) {
+            noClasses()
+                    .should()
+                    .callMethodWhere(target(owner(type(time))).and(target(name("now"))))
+                    .check(CLASSES);
+        }
+        noClasses().should().callMethod(ZoneId.class, "systemDefault").check(CLASSES);
     }
 }

@@ -11,6 +11,8 @@ public final class Cells {
     /** As many digits as two JDKs agree on. */
     private static final MathContext TWELVE_DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
 
+    private static final String FORMULA_STARTS = "=+-@\uff1d\uff0b\uff0d\uff20\t\r\n";
+
     private Cells() {}
 
     /** The value as text; an empty cell if it is not there. */
@@ -25,10 +27,10 @@ public final class Cells {
     }
 
     /**
-     * A text that no spreadsheet takes for a formula: one that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab, a
-     * carriage return or a line feed gets an apostrophe in front. Numbers do not pass through here.
+     * A text that no spreadsheet takes for a formula: one that begins with {@code =}, {@code +}, {@code -}, {@code @}, the same
+     * in full width, a tab, a carriage return or a line feed gets an apostrophe in front. Numbers do not pass through here.
      */
     public static String safe(String text) {
-        return !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -36,14 +36,14 @@ public final class ScoreColumns {
             new Column<>(
                     "asOf",
                     "The last day that the score sees.",
-                    row -> row.asOf().toString()),
+                    row -> Cells.safe(row.asOf().toString())),
             new Column<>(
                     "asKnownOn",
                     "The last day of what was known; empty if all is known.",
-                    row -> Cells.of(row.asKnownOn())),
+                    row -> Cells.safe(Cells.of(row.asKnownOn()))),
             new Column<>(
                     "measure", "The key of the measure.", row -> row.measure().toString()),
-            new Column<>("measureVersion", "The version of the measure.", ScoreRow::measureVersion),
+            new Column<>("measureVersion", "The version of the measure.", row -> Cells.safe(row.measureVersion())),
             new Column<>(
                     "scale",
                     "The scale and its version; empty for a score over several targets.",
@@ -86,7 +86,8 @@ public final class ScoreColumns {
             new Column<>(
                     "caveats",
                     "Reasons for care, by key, with a space between them; empty if there are none.",
-                    scored(scored -> scored.caveats().stream().map(Caveat::key).collect(Collectors.joining(" ")))));
+                    scored(scored -> Cells.safe(
+                            scored.caveats().stream().map(Caveat::key).collect(Collectors.joining(" "))))));
 
     private ScoreColumns() {}
 
