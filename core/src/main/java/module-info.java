@@ -15,6 +15,7 @@ module org.waymark.core {
     exports org.waymark.internal to
             org.waymark.scoring;
     exports org.waymark.need;
+    exports org.waymark.plan;
     exports org.waymark.programme;
     exports org.waymark.pupil;
     exports org.waymark.rating;

@@ -8,6 +8,13 @@ import org.waymark.code.Roles;
 import org.waymark.id.CodeSetRef;
 import org.waymark.need.SenProvisions;
 import org.waymark.need.SenTypes;
+import org.waymark.plan.CostBases;
+import org.waymark.plan.Deliveries;
+import org.waymark.plan.InterventionKinds;
+import org.waymark.plan.PlanKinds;
+import org.waymark.plan.PlanSections;
+import org.waymark.plan.SessionPeriods;
+import org.waymark.plan.StatementKinds;
 import org.waymark.pupil.EnrolmentKinds;
 import org.waymark.pupil.KeyStages;
 import org.waymark.pupil.NcYears;
@@ -15,7 +22,10 @@ import org.waymark.rating.EvidenceKinds;
 import org.waymark.rating.Perspectives;
 import org.waymark.rating.PhaseKinds;
 import org.waymark.rating.Purposes;
+import org.waymark.review.ActionOutcomes;
+import org.waymark.review.ActionPlaces;
 import org.waymark.review.ReviewKinds;
+import org.waymark.review.ViewMethods;
 import org.waymark.scale.AbsenceReasons;
 import org.waymark.school.LocalAuthorities;
 import org.waymark.school.SchoolPhases;
@@ -53,6 +63,16 @@ final class ShippedCodeSets {
             EvidenceKinds.CODES,
             PhaseKinds.CODES,
             ReviewKinds.CODES,
+            ViewMethods.CODES,
+            ActionPlaces.CODES,
+            ActionOutcomes.CODES,
+            PlanKinds.CODES,
+            PlanSections.CODES,
+            StatementKinds.CODES,
+            InterventionKinds.CODES,
+            SessionPeriods.CODES,
+            CostBases.CODES,
+            Deliveries.CODES,
             WiderAreas.CODES,
             IncidentKinds.CODES,
             ExposureUnits.CODES,

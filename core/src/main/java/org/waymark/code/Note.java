@@ -10,7 +10,7 @@ import org.waymark.internal.PersonalValue;
  */
 @Value.Immutable
 @PersonalValue
-public sealed interface Note extends WithNote, Personal, Open permits ImmutableNote {
+public sealed interface Note extends WithNote, Shared, Personal, Open permits ImmutableNote {
 
     /** Returns a new builder. */
     static Builder builder() {
@@ -21,12 +21,14 @@ public sealed interface Note extends WithNote, Personal, Open permits ImmutableN
     String text();
 
     /** Who may see it; staff only unless said otherwise. */
+    @Override
     @Value.Default
     default Audience audience() {
         return Audience.STAFF;
     }
 
     /** Whether it goes with the record when the pupil leaves; by default it stays. */
+    @Override
     @Value.Default
     default boolean travels() {
         return false;

@@ -8,10 +8,13 @@ package org.waymark.id;
  * they have the same type and the same text. Ids of one type are ordered by their text.
  */
 public sealed interface Id
-        permits ConceptId,
+        permits ActionId,
+                ConceptId,
                 CycleId,
+                InterventionId,
                 LogicModelId,
                 PartnershipId,
+                PlanId,
                 ProgrammeId,
                 PupilId,
                 RatingId,
@@ -22,7 +25,8 @@ public sealed interface Id
                 StaffId,
                 StrandId,
                 SurveyId,
-                TargetId {
+                TargetId,
+                ViewId {
 
     /** The text of this id, as given. */
     String value();

@@ -47,6 +47,9 @@ public sealed interface Review extends WithReview, Personal, Open permits Immuta
     /** Who was there. */
     List<Rater> present();
 
+    /** What was agreed. */
+    List<AgreedAction> actions();
+
     /** What was said. */
     List<Note> notes();
 

@@ -117,6 +117,11 @@ public sealed interface Target extends WithTarget, Personal, Open permits Immuta
         return builder().kind(TargetKind.ACADEMIC);
     }
 
+    /** Returns a new builder of an outcome of a plan. */
+    static Builder outcome() {
+        return builder().kind(TargetKind.OUTCOME);
+    }
+
     /** The status on this day: the latest change up to it, the later in the list if two share a day; active if none. */
     default TargetStatus statusOn(LocalDate day) {
         StatusChange latest = null;

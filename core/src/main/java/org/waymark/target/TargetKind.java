@@ -16,6 +16,9 @@ public record TargetKind(String code) implements Code, Comparable<TargetKind> {
     /** An academic target: a subject, a scale and an aim, often set centrally from prior attainment. */
     public static final TargetKind ACADEMIC = new TargetKind("academic");
 
+    /** An outcome of a plan: the difference that is to be made, over a longer time, with shorter targets that lead to it. */
+    public static final TargetKind OUTCOME = new TargetKind("outcome");
+
     /** Refuses a text that cannot name a thing, see {@link Code}. */
     public TargetKind {
         code = Texts.name("TargetKind", code);

@@ -18,6 +18,10 @@ public final class TargetKinds {
                     TargetKind.ACADEMIC,
                     "Academic",
                     "An academic target: a subject, a scale and an aim, often set centrally from prior attainment")
+            .add(
+                    TargetKind.OUTCOME,
+                    "Outcome",
+                    "An outcome of a plan: the difference that is to be made, with shorter targets that lead to it")
             .build();
 
     private TargetKinds() {}

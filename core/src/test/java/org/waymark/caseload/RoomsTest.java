@@ -36,6 +36,7 @@ class RoomsTest {
             "target",
             "rating",
             "review",
+            "plan",
             "wider",
             "caseload",
             "validation");

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,8 @@ class PersonalTest {
             }
         } else if (type == OptionalInt.class) {
             setter(builder, name, int.class).ifPresent(method -> call(builder, method, 1));
+        } else if (type == OptionalLong.class) {
+            setter(builder, name, long.class).ifPresent(method -> call(builder, method, 1L));
         } else {
             Class<?> plain = type == Optional.class ? argument(getter, 0) : type;
             Optional<Method> method = setter(builder, name, plain);
@@ -120,6 +123,8 @@ class PersonalTest {
             return mark();
         } else if (type == int.class) {
             return 1;
+        } else if (type == long.class) {
+            return 1L;
         } else if (type == boolean.class) {
             return true;
         } else if (type == LocalDate.class) {

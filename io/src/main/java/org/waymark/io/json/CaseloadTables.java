@@ -56,6 +56,23 @@ final class CaseloadTables {
             .list("ratings", PupilRecord::ratings, PupilRecord.Builder::addRatings, RatingTables.RATING)
             .list("series", PupilRecord::series, PupilRecord.Builder::addSeries, RatingTables.SERIES)
             .list("reviews", PupilRecord::reviews, PupilRecord.Builder::addReviews, ReviewTables.REVIEW)
+            .list("plans", PupilRecord::plans, PupilRecord.Builder::addPlans, PlanTables.PLAN)
+            .list(
+                    "interventions",
+                    PupilRecord::interventions,
+                    PupilRecord.Builder::addInterventions,
+                    InterventionTables.INTERVENTION)
+            .list("views", PupilRecord::views, PupilRecord.Builder::addViews, VoiceTables.VIEW)
+            .list(
+                    "recognitions",
+                    PupilRecord::recognitions,
+                    PupilRecord.Builder::addRecognitions,
+                    VoiceTables.RECOGNITION)
+            .list(
+                    "conversations",
+                    PupilRecord::conversations,
+                    PupilRecord.Builder::addConversations,
+                    VoiceTables.CONVERSATION)
             .list(
                     "widerOutcomes",
                     PupilRecord::widerOutcomes,

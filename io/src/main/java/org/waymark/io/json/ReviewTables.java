@@ -17,6 +17,7 @@ final class ReviewTables {
             .list("targets", Review::targets, Review.Builder::addTargets, Ids.TARGET)
             .list("cites", Review::cites, Review.Builder::addCites, Ids.RATING)
             .list("present", Review::present, Review.Builder::addPresent, RatingTables.RATER)
+            .list("actions", Review::actions, Review.Builder::addActions, VoiceTables.ACTION)
             .list("notes", Review::notes, Review.Builder::addNotes, CodeTables.NOTE)
             .open(Review.Builder::putAllExtensions, Review.Builder::putAllUnknown);
 
