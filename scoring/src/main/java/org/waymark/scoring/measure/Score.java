@@ -20,6 +20,11 @@ public sealed interface Score extends Open permits Scored, NotScored {
         return of(number).build();
     }
 
+    /** Returns a score that is a whole number and nothing else. */
+    static Score number(long number) {
+        return number((double) number);
+    }
+
     /** Returns a score that is a category and nothing else. */
     static Score category(String code) {
         return Scored.builder().headline(new Headline.Category(code)).build();

@@ -14,13 +14,13 @@ final class HardCases {
             return ordinary(plan, writer, record);
         }
         return switch (plan.hard().get()) {
-            case MOVER_BETWEEN_PROGRAMMES -> TargetCases.movedOn(record, writer);
+            case MOVER_BETWEEN_PROGRAMMES -> TargetCases.movedOn(RatingCases.eventful(record, plan), writer);
             case LEAVER -> PupilCases.left(record, plan);
             case KEY_WORKER_HAND_OVER -> PupilCases.handedOver(record, plan);
-            case CORRECTION -> RatingCases.correction(record);
+            case CORRECTION -> RatingCases.correction(record, "t-1");
             case CHANGE_OF_MIND -> RatingCases.changeOfMind(record);
-            case MODERATION_AGREED -> RatingCases.moderation(record, plan, 0);
-            case MODERATION_CHANGED -> RatingCases.moderation(record, plan, -1);
+            case MODERATION_AGREED -> RatingCases.moderation(record, plan, "t-1", 0);
+            case MODERATION_CHANGED -> RatingCases.moderation(record, plan, "t-1", -1);
             case INTERIM -> RatingCases.interim(record, plan);
             case MID_CYCLE_TARGET -> TargetCases.setInMidCycle(record, writer, unused(plan, record));
             case ON_HOLD -> TargetCases.onHold(record);
@@ -57,7 +57,10 @@ final class HardCases {
         boolean seenInSpring = plan.story() != Story.OFTEN_ABSENT;
         return switch (plan.number() % 10) {
             case 1 ->
-                seenInSpring ? RatingCases.moderation(record, plan, plan.dice().between(-1, 1)) : record;
+                seenInSpring
+                        ? RatingCases.moderation(
+                                record, plan, "t-1", plan.dice().between(-1, 1))
+                        : record;
             case 4 ->
                 first(plan, record).isGas() || plan.story() == Story.OFTEN_ABSENT
                         ? record

@@ -23,16 +23,17 @@ final class RatingCases {
 
     private RatingCases() {}
 
-    /** The autumn mark of the first target was one too high when it was written down; seen in January. */
-    static PupilRecord correction(PupilRecord record) {
-        Rating right = Edits.rating(record, "t-1-autumn");
+    /** The autumn mark of a target was one too high when it was written down; seen in January. */
+    static PupilRecord correction(PupilRecord record, String target) {
+        String autumn = target + "-autumn";
+        Rating right = Edits.rating(record, autumn);
         Rating wrong = right.withMark(Neighbour.of(record, right, 1))
                 .withRecordedAt(
                         right.on().atTime(16, 5).atOffset(ZoneOffset.UTC).toInstant());
-        return Edits.changeRating(record, "t-1-autumn", rating -> wrong)
-                .plusRating(right.withId("t-1-autumn-corrected")
+        return Edits.changeRating(record, autumn, rating -> wrong)
+                .plusRating(right.withId(autumn + "-corrected")
                         .withEvidence(List.of())
-                        .withCorrects(RatingId.of("t-1-autumn"))
+                        .withCorrects(RatingId.of(autumn))
                         .withRecordedAt(Instant.parse("2027-01-08T15:40:00Z")));
     }
 
@@ -46,29 +47,36 @@ final class RatingCases {
     }
 
     /**
-     * Somebody of another school rates the first target again without having seen the mark, and both agree on a result.
+     * Somebody of another school rates a target again without having seen the mark, and both agree on a result.
      *
      * @param difference by how many places the other mark and the agreed one differ from the first
      */
-    static PupilRecord moderation(PupilRecord record, PupilPlan plan, int difference) {
-        Rating first = Edits.rating(record, "t-1-spring");
+    static PupilRecord moderation(PupilRecord record, PupilPlan plan, String target, int difference) {
+        String spring = target + "-spring";
+        Rating first = Edits.rating(record, spring);
         FourSchools own = plan.school(MODERATED);
         FourSchools other = own.moderatedBy();
         Mark mark = Neighbour.of(record, first, difference);
         Rating blind = Rating.of(
                         Purpose.MODERATION,
-                        "t-1",
+                        target,
                         mark,
                         MODERATED,
                         Rater.by(other.keyWorker(plan.number() + 2), Role.MODERATOR))
-                .withId("t-1-spring-blind")
+                .withId(spring + "-blind")
                 .withSchool(SchoolId.of(other.id()))
                 .inCycle(Occasion.SPRING.code());
-        Rating agreed = Rating.of(Purpose.MODERATION, "t-1", mark, AGREED, Rater.by(own.senco(), Role.SENCO))
-                .withId("t-1-spring-agreed")
-                .withAgrees(RatingId.of("t-1-spring"), RatingId.of("t-1-spring-blind"))
+        Rating agreed = Rating.of(Purpose.MODERATION, target, mark, AGREED, Rater.by(own.senco(), Role.SENCO))
+                .withId(spring + "-agreed")
+                .withAgrees(RatingId.of(spring), RatingId.of(spring + "-blind"))
                 .inCycle(Occasion.SPRING.code());
         return record.plusRating(blind).plusRating(agreed);
+    }
+
+    /** The year of the pupil who moves: a slip that was corrected, a mark that was moderated, a day away. */
+    static PupilRecord eventful(PupilRecord record, PupilPlan plan) {
+        PupilRecord changed = moderation(correction(record, "t-2"), plan, "t-2", -1);
+        return absent(changed, "t-3-autumn", AbsenceReason.PUPIL_ABSENT);
     }
 
     static PupilRecord interim(PupilRecord record, PupilPlan plan) {

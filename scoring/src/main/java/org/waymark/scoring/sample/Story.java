@@ -11,8 +11,8 @@ enum Story {
     LATE_START(0, 30, 90),
     /** Half of the way, and no further. */
     PLATEAU(50, 50, 50),
-    /** Well begun, lost after a change at home or in class, half regained. */
-    REGRESSION(55, 15, 40),
+    /** Well begun, lost after a change at home or in class, and in the end behind the start. */
+    REGRESSION(50, -10, -40),
     /** There in autumn; a harder target follows. */
     QUICK_WIN(100, 100, 100),
     /** Slow progress with marks missing because the pupil was away. */

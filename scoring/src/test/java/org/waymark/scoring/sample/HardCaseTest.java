@@ -80,7 +80,14 @@ class HardCaseTest {
         assertThat(SampleCaseload.referenceData().wording(after)).contains("Sorting out fall-outs");
         assertThat(mover.ratingsOf(before.id())).hasSize(2);
         assertThat(mover.ratingsOf(after.id())).hasSize(3);
-        assertThat(mover.ratingsOf(TargetId.of("t-2"))).hasSize(4);
+        assertThat(mover.ratingsOf(TargetId.of("t-2")))
+                .as("four occasions, a correction, a blind rating and the agreed one")
+                .hasSize(7);
+        assertThat(mover.ratingsOf(TargetId.of("t-2")))
+                .anyMatch(rating -> rating.corrects().isPresent())
+                .anyMatch(rating -> !rating.agrees().isEmpty());
+        assertThat(mover.ratingsOf(TargetId.of("t-3")))
+                .anyMatch(rating -> rating.mark().equals(Mark.absent(AbsenceReason.PUPIL_ABSENT)));
         assertThat(mover.reviews()).hasSize(2);
     }
 

@@ -31,8 +31,8 @@ import org.waymark.scoring.subject.TargetHistory;
  *
  * <p>{@code progress = points(latest) - points(baseline)}, exact in the decimals of the table. By default the table is the one
  * that the library ships for the scale of the target; a scale for which it ships none, or several for different years, is
- * refused ({@link Reason#NO_POINTS}) until {@link #withTable(PointsTable)} names one. A named table is only used for targets on
- * its scale ({@link Reason#SCALE_NOT_ACCEPTED}). A mark without a number in the table leaves no result ({@link
+ * refused ({@link Reason#SCALE_NOT_ACCEPTED}) until {@link #withTable(PointsTable)} names one. A named table is only used for
+ * targets on its scale. A mark without a number in the table leaves no result ({@link
  * Reason#NO_POINTS}): it is never counted as zero.
  *
  * <p>Caveats: the points were given to levels by a table of some years and are no amount of learning ({@link
@@ -42,15 +42,13 @@ import org.waymark.scoring.subject.TargetHistory;
 public final class PointsProgress implements ProgressMeasure<TargetHistory> {
 
     private static final String SHIPPED = "shipped";
-    private static final PointsProgress DEFAULTS = new PointsProgress(SHIPPED, shipped(), false);
+    private static final PointsProgress DEFAULTS = new PointsProgress(SHIPPED, shipped());
 
     private final Map<ScaleRef, PointsTable> tables;
-    private final boolean named;
     private final MeasureInfo<TargetHistory> info;
 
-    private PointsProgress(String text, Map<ScaleRef, PointsTable> tables, boolean named) {
+    private PointsProgress(String text, Map<ScaleRef, PointsTable> tables) {
         this.tables = tables;
-        this.named = named;
         this.info = MeasureInfo.of(TargetHistory.class)
                 .id("attainment.pointsProgress")
                 .title("Points progress")
@@ -86,8 +84,7 @@ public final class PointsProgress implements ProgressMeasure<TargetHistory> {
      * @throws IllegalArgumentException if the id and version of the table cannot stand in the key of a measure
      */
     public PointsProgress withTable(PointsTable table) {
-        PointsProgress measure =
-                new PointsProgress(table.id() + "@" + table.version(), Map.of(table.scale(), table), true);
+        PointsProgress measure = new PointsProgress(table.id() + "@" + table.version(), Map.of(table.scale(), table));
         measure.info.key();
         return measure;
     }
@@ -100,15 +97,12 @@ public final class PointsProgress implements ProgressMeasure<TargetHistory> {
     @Override
     public Score score(TargetHistory target, Trace trace) {
         PointsTable table = tables.get(target.scale().ref());
-        if (target.scale().points().isEmpty() || (named && table == null)) {
+        if (table == null) {
             return Score.none(Reason.SCALE_NOT_ACCEPTED);
         }
         Optional<NotScored> refusal = Fitness.refusal(info, target);
         if (refusal.isPresent()) {
             return refusal.get();
-        }
-        if (table == null) {
-            return Score.none(Reason.NO_POINTS);
         }
         String from = code(target, target.baselineStep());
         String to = code(target, target.step(target.latestIndex()));

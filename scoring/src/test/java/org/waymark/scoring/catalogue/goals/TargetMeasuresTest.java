@@ -121,10 +121,10 @@ class TargetMeasuresTest {
     @Test
     void aScaleWithoutATableOrAMarkWithoutPointsHasNone() {
         assertThat(reason(PointsProgress.withDefaults(), points(Scales.P_SCALES, "P4", "P5")))
-                .isEqualTo(Reason.NO_POINTS);
+                .isEqualTo(Reason.SCALE_NOT_ACCEPTED);
         assertThat(reason(PointsProgress.withDefaults(), points(Scales.KS2_BELOW_TEST, "P4", "P5")))
                 .as("three tables for different years")
-                .isEqualTo(Reason.NO_POINTS);
+                .isEqualTo(Reason.SCALE_NOT_ACCEPTED);
         assertThat(reason(
                         PointsProgress.withDefaults().withTable(PointsTables.NC_SUBLEVELS.withPoints(Map.of())),
                         points(Scales.NC_SUBLEVELS, "1c", "2b")))
