@@ -3,4 +3,7 @@ module org.waymark.examples.modular {
     requires org.waymark.io;
 
     exports org.waymark.examples.modular;
+
+    provides org.waymark.scoring.measure.MeasureProvider with
+            org.waymark.examples.modular.VendorMeasures;
 }

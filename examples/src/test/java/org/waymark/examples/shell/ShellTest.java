@@ -1,0 +1,114 @@
+package org.waymark.examples.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.io.Waymark;
+
+/** Types into the prompt what a researcher would. */
+class ShellTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void answersWhatTheFirstPagePromises() throws IOException {
+        Path csv = folder.resolve("scores.csv");
+        String said = typed("""
+                show(score(caseload, "steps.gained", "singleCase.nap").by(SCHOOL, NEED_AREA))
+                show(explain(caseload, "p-017", "steps.gained"))
+                save(score(caseload), "FILE")
+                cite("singleCase.nap")
+                score(caseload)
+                show(pupil(caseload, "p-017"))
+                """.replace("FILE", java(csv)));
+
+        assertThat(said)
+                .contains("waymark> ")
+                .containsPattern(
+                        "steps.gained +northgate +social-emotional-mental-health +\\d+ +\\d+ +\\d+ +\\d+ better")
+                .containsPattern("singleCase.nap +northgate")
+                .contains("p-017 t-1 steps.gained")
+                .contains("  Baseline: 2 (2026-09-25).")
+                .contains("  Result: 2.")
+                .containsPattern("wrote \\d+ scores")
+                .contains("Non-overlap of all pairs (singleCase.nap, version 1). Parker RI, Vannest K (2009).")
+                .containsPattern("\\$\\d+ ==> \\d+ scores of 120 pupils by \\d+ measures")
+                .contains("Pupil p-017")
+                .doesNotContain("Exception", "Error:");
+        assertThat(Files.readString(csv)).startsWith("pupil,target,").contains("\np-017,");
+    }
+
+    @Test
+    void takesAMeasureOfOnesOwn() {
+        String said = typed("""
+                var rated = Measures.ofTarget("mine:rated", t -> Score.yesNo(t.presentCount() > 1))
+                show(score(caseload, rated).by(PROGRAMME))
+                """);
+
+        assertThat(said).containsPattern("mine:rated +horizons").containsPattern("\\d+ yes \\(\\d+%\\)");
+    }
+
+    @Test
+    void saysWhatIsWrongInItsOwnWords() {
+        String said = typed("""
+                help()
+                score(caseload, "steps.gaind")
+                pupil(caseload, "nobody")
+                """);
+
+        assertThat(said)
+                .contains("The caseload is in the variable caseload.")
+                .contains("no measure has the key steps.gaind. Maybe one of: steps.gained")
+                .contains("the caseload has no pupil of this id; show(caseload) lists them");
+    }
+
+    @Test
+    void opensACaseloadOfOnesOwn() {
+        Path file = folder.resolve("mine.json");
+        Waymark.json()
+                .write(
+                        file,
+                        Commands.sample().withPupils(Commands.sample().pupils().subList(0, 2)));
+
+        assertThat(typed("show(caseload)\n", file.toString()))
+                .contains("p-001", "p-002")
+                .doesNotContain("p-003");
+    }
+
+    @Test
+    void refusesAFileThatIsNone() throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.json"), "{");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        assertThat(shell("", out).run(file.toString())).isEqualTo(2);
+        assertThat(shell("", out).run(folder.resolve("none.json").toString())).isEqualTo(2);
+        assertThat(shell("", out).run("one", "two")).isEqualTo(2);
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("The file cannot be read as a caseload:", "Maybe it is not there.", "Usage:");
+    }
+
+    private static String typed(String script, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(shell(script, out).run(arguments)).isZero();
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Shell shell(String script, ByteArrayOutputStream out) {
+        return Shell.scripted(
+                new ByteArrayInputStream(script.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(out, true, StandardCharsets.UTF_8));
+    }
+
+    private static String java(Path file) {
+        return file.toString().replace("\\", "\\\\");
+    }
+}
