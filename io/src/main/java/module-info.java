@@ -5,7 +5,6 @@ module org.waymark.io {
     requires static transitive org.jspecify;
     requires tools.jackson.core;
     requires de.siegmar.fastcsv;
-    requires org.slf4j;
 
     exports org.waymark.io;
 }

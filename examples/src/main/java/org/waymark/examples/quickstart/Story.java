@@ -3,6 +3,7 @@ package org.waymark.examples.quickstart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.caseload.Caseload;
 import org.waymark.caseload.PupilRecord;
 import org.waymark.need.Need;
@@ -13,6 +14,7 @@ import org.waymark.pupil.Enrolment;
 import org.waymark.pupil.ProgrammeSpell;
 import org.waymark.rating.Perspective;
 import org.waymark.rating.Rating;
+import org.waymark.scale.Mark;
 import org.waymark.scoring.MeasureSet;
 import org.waymark.scoring.Scorer;
 import org.waymark.scoring.Scorer.Explained;
@@ -22,6 +24,7 @@ import org.waymark.scoring.measure.MeasureKey;
 import org.waymark.scoring.measure.NotScored;
 import org.waymark.scoring.measure.ProgressMeasure;
 import org.waymark.scoring.measure.Reason;
+import org.waymark.target.LevelDescriptor;
 import org.waymark.target.Target;
 import org.waymark.target.TargetDecision;
 
@@ -128,7 +131,9 @@ final class Story {
                                         + Words.day(aim.by()))
                                 .orElse(". It has no aim")
                         + ".");
-        record.ratingsOf(target.id()).forEach(rating -> chapters.paragraph("      ", rating(target, rating)));
+        record.ratingsOf(target.id()).stream()
+                .sorted(Comparator.comparing(Rating::on))
+                .forEach(rating -> chapters.paragraph("      ", rating(target, rating)));
         for (TargetDecision decision : target.decisions()) {
             chapters.paragraph(
                     "    ",
@@ -155,6 +160,8 @@ final class Story {
                 .append(rating.purpose())
                 .append(": ")
                 .append(words.mark(target.scale(), rating.mark()));
+        level(target, rating.mark())
+                .ifPresent(level -> text.append(", that is: \"").append(level).append('"'));
         if (!rating.perspective().equals(Perspective.SCHOOL)) {
             text.append(", as the ").append(rating.perspective()).append(" sees it");
         }
@@ -168,6 +175,15 @@ final class Story {
             text.append(", agreed in moderation of ").append(rating.agrees());
         }
         return text.toString();
+    }
+
+    /** What a point means for a target whose levels were written beforehand. */
+    private static Optional<String> level(Target target, Mark mark) {
+        return target.levels().stream()
+                .flatMap(levels -> levels.descriptors().stream())
+                .filter(level -> mark.equals(Mark.point(level.point())))
+                .map(LevelDescriptor::text)
+                .findFirst();
     }
 
     private List<Explained> explanations(PupilRecord record) {
