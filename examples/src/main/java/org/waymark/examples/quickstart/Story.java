@@ -35,11 +35,13 @@ final class Story {
     private final Caseload caseload;
     private final Words words;
     private final Scorer scorer;
+    private final Help help;
 
     Story(Chapters chapters, Caseload caseload) {
         this.chapters = chapters;
         this.caseload = caseload;
         this.words = new Words(caseload.referenceData());
+        this.help = new Help(chapters, words);
         this.scorer = Scorer.of(MeasureSet.standard(), caseload.referenceData());
     }
 
@@ -52,11 +54,15 @@ final class Story {
         PupilRecord record = chosen();
         chapters.paragraph("", "Pupil " + record.pupil().id().value() + ", chosen because there is most to tell.");
         life(record);
+        chapters.blank();
+        new Voices(chapters).print(record);
         List<Explained> explained = explanations(record);
         for (Target target : record.targets()) {
             target(record, target, explained);
         }
         pupil(explained);
+        chapters.blank();
+        help.printWider(record);
     }
 
     /** The pupil with the most schools, then the most links between ratings, then the most ratings; the first of several. */
