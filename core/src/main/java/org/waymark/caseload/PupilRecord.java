@@ -12,6 +12,7 @@ import org.waymark.id.PlanId;
 import org.waymark.id.RatingId;
 import org.waymark.id.ReviewId;
 import org.waymark.id.TargetId;
+import org.waymark.id.ViewId;
 import org.waymark.internal.PersonalValue;
 import org.waymark.need.Need;
 import org.waymark.need.ProvisionSpell;
@@ -144,6 +145,13 @@ public sealed interface PupilRecord extends WithPupilRecord, Personal, Open perm
         return interventions().stream()
                 .filter(intervention -> intervention.serves(target))
                 .toList();
+    }
+
+    /** Finds the view with this id. */
+    default Optional<View> view(ViewId id) {
+        return views().stream()
+                .filter(view -> view.id().filter(id::equals).isPresent())
+                .findFirst();
     }
 
     /** The views that are held in this perspective, in order. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 import org.waymark.data.Open;
+import org.waymark.data.Period;
 import org.waymark.data.Personal;
 import org.waymark.internal.PersonalValue;
 
@@ -13,7 +14,7 @@ import org.waymark.internal.PersonalValue;
  */
 @Value.Immutable
 @PersonalValue
-public sealed interface DeliveryCount extends WithDeliveryCount, Personal, Open permits ImmutableDeliveryCount {
+public sealed interface DeliveryCount extends WithDeliveryCount, Period, Personal, Open permits ImmutableDeliveryCount {
 
     /** Returns a new builder. */
     static Builder builder() {
@@ -21,9 +22,11 @@ public sealed interface DeliveryCount extends WithDeliveryCount, Personal, Open 
     }
 
     /** The first day. */
+    @Override
     LocalDate from();
 
     /** The last day, included. */
+    @Override
     LocalDate to();
 
     /** How many were planned. */

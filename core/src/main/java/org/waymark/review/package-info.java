@@ -1,5 +1,6 @@
 /**
- * Review cycles and meetings. Start at {@link org.waymark.review.Review}.
+ * Review cycles, meetings, and the voices of pupil and parents. Start at {@link org.waymark.review.Review}, {@link
+ * org.waymark.review.View} and {@link org.waymark.review.StructuredConversation}.
  */
 @NullMarked
 package org.waymark.review;

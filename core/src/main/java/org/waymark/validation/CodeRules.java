@@ -24,7 +24,7 @@ import org.waymark.target.TargetStatuses;
 /** Codes that neither a code set of the user's nor a shipped one has. They are kept all the same; nothing reads them. */
 final class CodeRules {
 
-    private static final String REMEDY =
+    static final String REMEDY =
             "Correct the code, or add a code set of the same id that has it, mapped to the code that it stands for";
 
     static final List<Rule> RULES = List.of(
@@ -90,8 +90,7 @@ final class CodeRules {
         }
     }
 
-    private static void check(
-            RecordView view, CodeSet shipped, Code code, Position object, String field, Reporter report) {
+    static void check(RecordView view, CodeSet shipped, Code code, Position object, String field, Reporter report) {
         if (view.references().codes().find(shipped, code).isEmpty()) {
             report.at(object.field(field)).with("codeSet", Data.of(shipped.ref().id()));
         }

@@ -19,6 +19,7 @@ import org.waymark.scale.AbsenceReason;
 import org.waymark.scale.Mark;
 import org.waymark.target.Target;
 import org.waymark.target.TargetDecision;
+import org.waymark.target.TargetKind;
 import org.waymark.target.TargetStatus;
 import org.waymark.validation.CyclePlan.Planned;
 
@@ -26,7 +27,7 @@ import org.waymark.validation.CyclePlan.Planned;
  * What was forgotten in a review cycle that has ended.
  *
  * <p>A target that is due in a cycle needs a decision; one that runs on needs a rating, or the reason why there is none; one
- * that was set in the cycle needs neither. It is due in the cycle in which the day of its aim lies, or which ends first
+ * that was set in the cycle needs neither, nor does an outcome of a plan that runs on. It is due in the cycle in which the day of its aim lies, or which ends first
  * after that day if it lies between two. The cycles are those planned by the programmes in which the pupil is on the last
  * day of the cycle; if no programme of the pupil is recorded at all, by the programme of the target.
  *
@@ -47,7 +48,7 @@ final class CycleRules {
                     Severity.WARNING,
                     "cycle.rating-missing",
                     "a target ran on in a review cycle that has ended, and it was neither rated nor said why not",
-                    "No rating names the cycle or, naming none, was made in it; one that only says that nothing was recorded is none. Targets that are due or were set in the cycle, leavers, and targets that are not active on the last day are left out.",
+                    "No rating names the cycle or, naming none, was made in it; one that only says that nothing was recorded is none. Targets that are due or were set in the cycle, outcomes of a plan, leavers, and targets that are not active on the last day are left out.",
                     "Rate it, or record the reason why there is no rating",
                     CycleRules::ratingMissing));
 
@@ -65,9 +66,10 @@ final class CycleRules {
 
     private static void ratingMissing(RecordView view, Reporter report) {
         eachOwing(view, false, (place, target, planned, reviews) -> {
-            if (view.placesOf(target.id()).stream()
-                    .map(view.record().ratings()::get)
-                    .noneMatch(rating -> speaksOf(rating, planned))) {
+            if (!target.kind().equals(TargetKind.OUTCOME)
+                    && view.placesOf(target.id()).stream()
+                            .map(view.record().ratings()::get)
+                            .noneMatch(rating -> speaksOf(rating, planned))) {
                 report.at(Targets.at(place))
                         .with("target", target.id())
                         .with("cycle", planned.cycle().id());

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.caseload.PupilRecord;
 import org.waymark.rating.Rating;
 import org.waymark.review.Review;
+import org.waymark.review.StructuredConversation;
 import org.waymark.target.Target;
 import org.waymark.target.TargetDecision;
 
@@ -22,6 +23,9 @@ final class Horizon {
             }
             for (Review review : record.reviews()) {
                 latest = later(latest, review.on());
+            }
+            for (StructuredConversation conversation : record.conversations()) {
+                latest = later(latest, conversation.on());
             }
             for (Target target : record.targets()) {
                 for (TargetDecision decision : target.decisions()) {

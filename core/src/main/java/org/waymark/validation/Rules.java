@@ -35,6 +35,11 @@ final class Rules {
             CycleRules.RULES,
             SeriesRules.RULES,
             ReviewRules.RULES,
+            PlanVersionRules.RULES,
+            PlanRules.RULES,
+            InterventionRules.RULES,
+            VoiceRules.RULES,
+            PlanCodeRules.RULES,
             WiderRules.RULES);
 
     static final List<CaseloadRule> CASELOAD = CaseloadRules.RULES;

@@ -5,6 +5,7 @@ import org.waymark.caseload.PupilRecord;
 import org.waymark.data.Spell;
 import org.waymark.finding.Position;
 import org.waymark.finding.Severity;
+import org.waymark.plan.Intervention;
 
 /** What is true of every spell, whatever it is a spell of. */
 final class SpellRules {
@@ -13,7 +14,7 @@ final class SpellRules {
             Severity.ERROR,
             "spell.upside-down",
             "a spell ends before it begins",
-            "The last day of a spell lies before its first day: enrolments, programmes, groupings, adults, provisions, needs.",
+            "The last day of a spell lies before its first day: enrolments, programmes, groupings, adults, provisions, needs, plans, interventions and what was counted of them.",
             "Correct the first or the last day; both are included",
             SpellRules::upsideDown));
 
@@ -30,6 +31,21 @@ final class SpellRules {
         check(record.needs(), Position.root().field("needs"), report);
         for (int i = 0; i < record.targets().size(); i++) {
             check(record.targets().get(i).adults(), Targets.at(i).field("adults"), report);
+        }
+        plans(record, report);
+    }
+
+    private static void plans(PupilRecord record, Reporter report) {
+        check(record.plans(), Position.root().field("plans"), report);
+        for (int i = 0; i < record.plans().size(); i++) {
+            check(record.plans().get(i).adults(), PlanRules.at(i).field("adults"), report);
+        }
+        for (int i = 0; i < record.interventions().size(); i++) {
+            Intervention intervention = record.interventions().get(i);
+            Position at = InterventionRules.at(i);
+            check(intervention.planned(), at.field("planned"), report);
+            check(intervention.deliverers(), at.field("deliverers"), report);
+            check(intervention.counts().stream().map(Days::of).toList(), at.field("counts"), report);
         }
     }
 

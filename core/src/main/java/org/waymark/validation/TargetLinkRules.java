@@ -11,7 +11,6 @@ import org.waymark.finding.Position;
 import org.waymark.finding.Severity;
 import org.waymark.id.ReviewId;
 import org.waymark.id.TargetId;
-import org.waymark.review.Review;
 import org.waymark.target.Decision;
 import org.waymark.target.Target;
 import org.waymark.target.TargetDecision;
@@ -150,12 +149,11 @@ final class TargetLinkRules {
 
     private static void reviewUnknown(RecordView view, Reporter report) {
         List<Target> targets = view.record().targets();
-        Set<ReviewId> reviews = view.record().reviews().stream().map(Review::id).collect(Collectors.toSet());
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
             for (int j = 0; j < target.decisions().size(); j++) {
                 Optional<ReviewId> review = target.decisions().get(j).review();
-                if (review.isPresent() && !reviews.contains(review.get())) {
+                if (review.isPresent() && !Meetings.has(view.record(), review.get())) {
                     report.at(Targets.at(i).item("decisions", j).field("review"))
                             .with("target", target.id())
                             .with("review", review.get());

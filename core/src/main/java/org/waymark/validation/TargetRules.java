@@ -5,6 +5,7 @@ import static org.waymark.validation.RuleMaking.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.waymark.data.Data;
@@ -63,7 +64,7 @@ final class TargetRules {
                     Severity.WARNING,
                     "target.too-many",
                     "the pupil has more open targets than can be worked on",
-                    "More targets are open than the limit, 4 unless the validation says otherwise. Academic targets do not count.",
+                    "More targets are open than the limit, 4 unless the validation says otherwise. Academic targets and outcomes do not count.",
                     "Close, pause or withdraw some; three or four are enough",
                     TargetRules::tooMany),
             rule(
@@ -98,6 +99,8 @@ final class TargetRules {
                     "An open personal target lacks what makes it specific, measurable, achievable, relevant or time-bound, as far as a record can say; the attribute lacks names the reasons.",
                     "See what the SMART check says of the target",
                     TargetRules::smart));
+
+    private static final Set<TargetKind> NOT_LIMITED = Set.of(TargetKind.ACADEMIC, TargetKind.OUTCOME);
 
     private TargetRules() {}
 
@@ -157,7 +160,7 @@ final class TargetRules {
 
     private static void tooMany(RecordView view, Reporter report) {
         long open = view.record().targets().stream()
-                .filter(target -> !target.kind().equals(TargetKind.ACADEMIC) && Targets.isOpen(target))
+                .filter(target -> !NOT_LIMITED.contains(target.kind()) && Targets.isOpen(target))
                 .count();
         int limit = view.settings().openTargets();
         if (open > limit) {

@@ -81,6 +81,7 @@ final class Faults {
         targetLinks();
         ratings();
         seriesAndReviews();
+        FaultsInPlan.putAll(ALL);
         FaultsInWider.putAll(ALL);
         caseloads();
         references();

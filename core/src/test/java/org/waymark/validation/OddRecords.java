@@ -61,6 +61,7 @@ final class OddRecords {
 
     PupilRecord record() {
         OddWider odd = new OddWider(random, this::text, this::day, this::mark);
+        OddPlan plans = new OddPlan(random, this::text, this::day);
         return PupilRecord.builder()
                 .pupil(pupil())
                 .addAllProvisions(some(
@@ -82,6 +83,10 @@ final class OddRecords {
                 .addAllTargets(some(5, this::target))
                 .addAllRatings(some(12, this::rating))
                 .addAllSeries(some(2, this::series))
+                .addAllPlans(some(4, plans::plan))
+                .addAllInterventions(some(3, plans::intervention))
+                .addAllViews(some(3, plans::view))
+                .addAllConversations(some(3, plans::conversation))
                 .addAllWiderOutcomes(some(4, odd::outcome))
                 .addAllAttendance(some(4, odd::attendance))
                 .addAllIncidents(some(3, odd::incidents))
@@ -123,7 +128,7 @@ final class OddRecords {
     private Target target() {
         return Target.builder()
                 .id(text())
-                .kind(pick(TargetKind.PERSONAL, TargetKind.ACADEMIC, TargetKind.of(text())))
+                .kind(pick(TargetKind.PERSONAL, TargetKind.ACADEMIC, TargetKind.OUTCOME, TargetKind.of(text())))
                 .scale(pick(Scales.GAS.ref(), Scales.COUNT.ref(), ScaleRef.of(text(), text())))
                 .concept(maybe(() -> ConceptId.of(text())))
                 .statement(maybe(this::text))

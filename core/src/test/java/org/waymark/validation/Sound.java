@@ -278,12 +278,9 @@ final class Sound {
     }
 
     static Caseload caseload() {
-        PupilRecord other = PupilRecord.builder()
-                .pupil(Pupil.builder().id("p-2").upn("E999000024002").build())
-                .build();
         return Caseload.builder()
                 .referenceData(referenceData())
-                .addPupils(record(), other)
+                .addPupils(record(), SoundPlan.record())
                 .build();
     }
 
