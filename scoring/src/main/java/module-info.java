@@ -9,8 +9,11 @@ module org.waymark.scoring {
     exports org.waymark.scoring.catalogue;
     exports org.waymark.scoring.catalogue.attainment;
     exports org.waymark.scoring.catalogue.goals;
+    exports org.waymark.scoring.catalogue.inadequate;
+    exports org.waymark.scoring.catalogue.sequence;
     exports org.waymark.scoring.catalogue.singlecase;
     exports org.waymark.scoring.catalogue.trend;
+    exports org.waymark.scoring.catalogue.wider;
     exports org.waymark.scoring.law;
     exports org.waymark.scoring.measure;
     exports org.waymark.scoring.sample;

@@ -100,15 +100,7 @@ final class GoldenLedger {
             "trend.kendallTauB",
             "trend.mannKendall",
             "trend.olsSlope",
-            "trend.siegelRepeatedMedians",
-            // wider outcomes wait for the catalogue of measures
-            "attendance.group",
-            "attendance.merge",
-            "attendance.pupil",
-            "behaviour.rate",
-            "behaviour.rateRatio",
-            "profile.subscales",
-            "wellbeing.summary");
+            "trend.siegelRepeatedMedians");
 
     /** Figures of bound measures that we do not give, by measure and key, with the reason. There are none. */
     private static final Map<String, Map<String, String>> DECLINED = Map.of();

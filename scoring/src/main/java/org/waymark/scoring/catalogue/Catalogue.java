@@ -1,5 +1,6 @@
 package org.waymark.scoring.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.scoring.catalogue.attainment.PointsProgress;
 import org.waymark.scoring.catalogue.goals.AchievementShares;
@@ -9,8 +10,19 @@ import org.waymark.scoring.catalogue.goals.GasTScore;
 import org.waymark.scoring.catalogue.goals.LateralProgress;
 import org.waymark.scoring.catalogue.goals.StepsGained;
 import org.waymark.scoring.catalogue.goals.StepsTowardsAim;
+import org.waymark.scoring.catalogue.inadequate.InadequateProgress;
+import org.waymark.scoring.catalogue.sequence.SequenceMisses;
+import org.waymark.scoring.catalogue.sequence.SequenceRegression;
+import org.waymark.scoring.catalogue.sequence.SequenceStalled;
 import org.waymark.scoring.catalogue.singlecase.SingleCaseNap;
 import org.waymark.scoring.catalogue.trend.TheilSenTrend;
+import org.waymark.scoring.catalogue.wider.AbsenceVerdict;
+import org.waymark.scoring.catalogue.wider.AgreedTimetable;
+import org.waymark.scoring.catalogue.wider.AttendanceRate;
+import org.waymark.scoring.catalogue.wider.BehaviourRate;
+import org.waymark.scoring.catalogue.wider.BehaviourRateRatio;
+import org.waymark.scoring.catalogue.wider.DeliveredShare;
+import org.waymark.scoring.catalogue.wider.WellBeingSummary;
 import org.waymark.scoring.measure.ProgressMeasure;
 
 /** All measures that the library ships. */
@@ -18,7 +30,10 @@ public final class Catalogue {
 
     private Catalogue() {}
 
-    /** The ones that a school should see, in the order in which to show them. */
+    /**
+     * The ones that a school should see, in the order in which to show them. Of attendance and help it has the plain rates;
+     * verdicts, comparisons of periods and the rules that make people look closer are for those who ask for them.
+     */
     public static List<ProgressMeasure<?>> standard() {
         return List.of(
                 StepsGained.withDefaults(),
@@ -30,11 +45,24 @@ public final class Catalogue {
                 AmountGained.withDefaults(),
                 PointsProgress.withDefaults(),
                 SingleCaseNap.withDefaults(),
-                TheilSenTrend.withDefaults());
+                TheilSenTrend.withDefaults(),
+                AttendanceRate.withDefaults(),
+                DeliveredShare.withDefaults());
     }
 
     /** All of them, the ones for schools first. */
     public static List<ProgressMeasure<?>> all() {
-        return standard();
+        List<ProgressMeasure<?>> all = new ArrayList<>(standard());
+        all.add(AbsenceVerdict.persistent());
+        all.add(AbsenceVerdict.severe());
+        all.add(AgreedTimetable.withDefaults());
+        all.add(BehaviourRate.withDefaults());
+        all.add(BehaviourRateRatio.withDefaults());
+        all.add(WellBeingSummary.withDefaults());
+        all.add(SequenceMisses.withDefaults());
+        all.add(SequenceRegression.withDefaults());
+        all.add(SequenceStalled.withDefaults());
+        all.addAll(InadequateProgress.all());
+        return List.copyOf(all);
     }
 }

@@ -14,8 +14,9 @@ import org.waymark.scoring.subject.PupilHistory;
  * An invented pupil.
  *
  * @param targets the targets
+ * @param counts attendance, incidents and help
  */
-record PupilDraft(List<TargetDraft> targets) implements Draft<PupilHistory> {
+record PupilDraft(List<TargetDraft> targets, CountsDraft counts) implements Draft<PupilHistory> {
 
     private static final LocalDate AS_OF = LocalDate.of(2024, 7, 31);
     private static final int MOST = 6;
@@ -29,12 +30,13 @@ record PupilDraft(List<TargetDraft> targets) implements Draft<PupilHistory> {
             Scale scale = Drafts.in(random, goals) ? Scales.GAS : InventedScales.any(info, random);
             targets.add(TargetDraft.of(scale, random));
         }
-        return new PupilDraft(targets);
+        return new PupilDraft(targets, CountsDraft.of(random));
     }
 
     @Override
     public PupilHistory build() {
-        return PupilHistory.of(AS_OF, targets.stream().map(TargetDraft::build).toList());
+        return counts.on(PupilHistory.of(
+                AS_OF, targets.stream().map(TargetDraft::build).toList()));
     }
 
     @Override
@@ -58,17 +60,17 @@ record PupilDraft(List<TargetDraft> targets) implements Draft<PupilHistory> {
     @Override
     public Draft<PupilHistory> shuffled(Random random) {
         return new PupilDraft(
-                targets.stream().map(target -> target.shuffled(random)).toList());
+                targets.stream().map(target -> target.shuffled(random)).toList(), counts.shuffled(random));
     }
 
     @Override
     public Draft<PupilHistory> mirrored() {
-        return new PupilDraft(targets.stream().map(TargetDraft::mirrored).toList());
+        return new PupilDraft(targets.stream().map(TargetDraft::mirrored).toList(), counts);
     }
 
     private PupilDraft with(int index, TargetDraft target) {
         List<TargetDraft> changed = new ArrayList<>(targets);
         changed.set(index, target);
-        return new PupilDraft(changed);
+        return new PupilDraft(changed, counts);
     }
 }

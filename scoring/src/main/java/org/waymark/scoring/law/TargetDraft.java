@@ -2,11 +2,13 @@ package org.waymark.scoring.law;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.waymark.id.CycleId;
 import org.waymark.scale.AbsenceReason;
 import org.waymark.scale.Direction;
 import org.waymark.scale.Mark;
@@ -32,6 +34,8 @@ record TargetDraft(Scale scale, List<Entry> entries, Optional<Mark> aim, TargetF
     private static final LocalDate FIRST = LocalDate.of(2020, 9, 1);
     private static final int MOST = 8;
 
+    private static final int CYCLE_DAYS = 60;
+
     record Entry(Mark mark, LocalDate day, boolean baseline) {}
 
     static TargetDraft of(Scale scale, Random random) {
@@ -53,12 +57,17 @@ record TargetDraft(Scale scale, List<Entry> entries, Optional<Mark> aim, TargetF
         for (Entry entry : entries) {
             builder = entry.baseline()
                     ? builder.baseline(entry.mark(), entry.day())
-                    : builder.rating(entry.mark(), entry.day());
+                    : builder.rating(entry.mark(), entry.day(), cycle(entry.day()));
         }
         if (aim.isPresent()) {
             builder.aim(aim.get(), FIRST.plusYears(1));
         }
         return builder.build();
+    }
+
+    /** Every rating falls into a cycle, by its day. */
+    private static CycleId cycle(LocalDate day) {
+        return CycleId.of("cycle-" + ChronoUnit.DAYS.between(FIRST, day) / CYCLE_DAYS);
     }
 
     @Override

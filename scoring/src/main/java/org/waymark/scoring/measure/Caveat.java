@@ -23,6 +23,12 @@ public record Caveat(String key) implements Comparable<Caveat> {
     public static final Caveat IPSATIVE = new Caveat("caveat.ipsative");
     /** Observations close in time resemble each other, which the interval does not allow for. */
     public static final Caveat AUTOCORRELATION = new Caveat("caveat.autocorrelation");
+    /** Absence has many reasons, illness and treatment among them; it says nothing about effort. */
+    public static final Caveat ABSENCE_HAS_REASONS = new Caveat("caveat.absence-has-reasons");
+    /** Sessions outside an agreed part-time timetable count as absence. */
+    public static final Caveat PART_TIME_TIMETABLE = new Caveat("caveat.part-time-timetable");
+    /** What is counted, and how carefully, is decided by the school: a change of recording looks like a change of the pupil. */
+    public static final Caveat RECORDING = new Caveat("caveat.recording");
     /** The measure assumes that nothing would have changed without the help. */
     public static final Caveat TREND_IN_BASELINE = new Caveat("caveat.trend-in-baseline");
 

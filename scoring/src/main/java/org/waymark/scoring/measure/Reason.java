@@ -35,6 +35,28 @@ public record Reason(String code) implements Comparable<Reason> {
     public static final Reason NO_WEIGHT = new Reason("NO_WEIGHT");
     /** All observations are equal, so the figure has no value. */
     public static final Reason NO_VARIATION = new Reason("NO_VARIATION");
+    /** Counts do not add up, or cannot be right, such as more absences than possible sessions. */
+    public static final Reason COUNTS_NOT_SOUND = new Reason("COUNTS_NOT_SOUND");
+    /** Two periods share a day, so that something would be counted twice. */
+    public static final Reason OVERLAPPING_PERIODS = new Reason("OVERLAPPING_PERIODS");
+    /** A period reaches over the end of an academic year. */
+    public static final Reason PERIOD_ACROSS_YEARS = new Reason("PERIOD_ACROSS_YEARS");
+    /** No session was possible. */
+    public static final Reason NO_SESSIONS = new Reason("NO_SESSIONS");
+    /** No rule is known for the academic year. */
+    public static final Reason NO_RULE_FOR_YEAR = new Reason("NO_RULE_FOR_YEAR");
+    /** Nobody counted what the measure needs; that is not zero. */
+    public static final Reason NOT_COUNTED = new Reason("NOT_COUNTED");
+    /** Nobody said how long something could have happened, or it could not at all. */
+    public static final Reason NO_EXPOSURE = new Reason("NO_EXPOSURE");
+    /** Exposures are in different units. */
+    public static final Reason DIFFERENT_UNITS = new Reason("DIFFERENT_UNITS");
+    /** There is no earlier period or cycle to compare with. */
+    public static final Reason NOTHING_EARLIER = new Reason("NOTHING_EARLIER");
+    /** Nothing happened in the earlier period, so that nothing can be a multiple of it. */
+    public static final Reason NO_INCIDENTS_BEFORE = new Reason("NO_INCIDENTS_BEFORE");
+    /** Nobody handed in what to compare with. */
+    public static final Reason NO_COMPARATOR = new Reason("NO_COMPARATOR");
     /** The question does not arise for this subject. */
     public static final Reason NOT_APPLICABLE = new Reason("NOT_APPLICABLE");
     /** The measure failed; its author has to mend it. */

@@ -8,6 +8,9 @@ final class Checks {
 
     private static final double GREATEST_WEIGHT = 1e100;
 
+    /** Two counts of so many still add up to an int. */
+    static final int GREATEST_COUNT = 1_000_000_000;
+
     private Checks() {}
 
     static void sameLength(String first, int firstLength, String second, int secondLength) {
@@ -72,6 +75,26 @@ final class Checks {
     static long notNegative(long value, String name, int index) {
         if (value < 0) {
             throw new IllegalArgumentException(name + "[" + index + "] is negative");
+        }
+        return value;
+    }
+
+    static void notNegative(long value, String name) {
+        if (value < 0) {
+            throw new IllegalArgumentException(name + " is negative");
+        }
+    }
+
+    static void count(long value, String name) {
+        if (value < 0 || value > GREATEST_COUNT) {
+            throw new IllegalArgumentException(name + " is negative or beyond " + GREATEST_COUNT);
+        }
+    }
+
+    static double exposure(double value, String name) {
+        if (!(value == 0 || (value >= LEAST_WEIGHT && value <= GREATEST_WEIGHT))) {
+            throw new IllegalArgumentException(
+                    name + " is neither 0 nor a number from " + LEAST_WEIGHT + " to " + GREATEST_WEIGHT);
         }
         return value;
     }

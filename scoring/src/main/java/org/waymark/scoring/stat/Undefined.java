@@ -13,7 +13,13 @@ public enum Undefined {
     /** There are values, but fewer than the figure needs. */
     TOO_FEW_VALUES("there are too few values"),
     /** All values of which the figure needs different ones are the same, such as the times of a slope. */
-    NO_SPREAD("the values do not differ");
+    NO_SPREAD("the values do not differ"),
+    /** No session was possible: not an enrolment at all. */
+    NO_SESSIONS("no session was possible"),
+    /** There was no time during which something could have happened. */
+    NO_EXPOSURE("there was no time in which it could happen"),
+    /** Nothing happened in either of two periods, so that neither can be held against the other. */
+    NO_EVENTS("nothing happened in either period");
 
     private final String text;
 

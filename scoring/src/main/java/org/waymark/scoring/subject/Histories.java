@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.caseload.PupilRecord;
 import org.waymark.caseload.ReferenceData;
+import org.waymark.data.Period;
 import org.waymark.id.RatingId;
 import org.waymark.id.ScaleRef;
 import org.waymark.id.SchoolId;
@@ -88,7 +89,7 @@ public final class Histories {
                 series.add(series(observed, scale, facets.of(ofPupil, record, observed)));
             }
         }
-        return new PupilHistory(Optional.of(record.pupil().id()), asOf, targets, series, ofPupil);
+        return new PupilHistory(Optional.of(record.pupil().id()), asOf, targets, series, ofPupil, known(record.attendance()), known(record.incidents()), List.of());
     }
 
     private TargetHistory target(
@@ -183,11 +184,22 @@ public final class Histories {
                 .isPresent();
     }
 
+    /** What was counted over a period counts as known on its last day. */
+    private <P extends Period> List<P> known(List<P> counts) {
+        return counts.stream()
+                .filter(count -> policy.asKnownOn()
+                        .map(last -> !count.to().isAfter(last))
+                        .orElse(true))
+                .toList();
+    }
+
     /** The day of the latest entry of a record; the day of its last enrolment if it has no other. */
     private static LocalDate lastDay(PupilRecord record) {
         Stream<LocalDate> entries = Stream.of(
                         record.ratings().stream().map(Rating::on),
                         record.reviews().stream().map(Review::on),
+                        Stream.concat(record.attendance().stream(), record.incidents().stream())
+                                .map(Period::to),
                         record.targets().stream().flatMap(Histories::days),
                         record.series().stream()
                                 .flatMap(series -> series.phases().stream())

@@ -2,6 +2,7 @@ package org.waymark.scoring.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,15 @@ import org.waymark.scoring.catalogue.attainment.PointsProgress;
 import org.waymark.scoring.catalogue.goals.GasTChange;
 import org.waymark.scoring.catalogue.goals.GasTScore;
 import org.waymark.scoring.catalogue.goals.GasWeights;
+import org.waymark.scoring.catalogue.inadequate.InadequateProgress;
+import org.waymark.scoring.catalogue.inadequate.Peers;
+import org.waymark.scoring.catalogue.sequence.SequenceMisses;
+import org.waymark.scoring.catalogue.sequence.SequenceStalled;
 import org.waymark.scoring.catalogue.singlecase.SingleCaseNap;
 import org.waymark.scoring.catalogue.trend.TheilSenTrend;
 import org.waymark.scoring.catalogue.trend.TrendPhase;
+import org.waymark.scoring.catalogue.wider.BehaviourRate;
+import org.waymark.scoring.catalogue.wider.WiderSubjects;
 import org.waymark.scoring.measure.Caveat;
 import org.waymark.scoring.measure.Explanation;
 import org.waymark.scoring.measure.Labels;
@@ -39,11 +46,28 @@ import org.waymark.scoring.subject.TargetFacts;
 import org.waymark.scoring.subject.TargetHistory;
 import org.waymark.target.Achievement;
 import org.waymark.target.TargetStatus;
+import org.waymark.wider.IncidentKind;
 
 class CatalogueTest {
 
     private static final Pattern SLOT = Pattern.compile("\\{([A-Za-z0-9]+)}");
     private static final LocalDate DAY = LocalDate.of(2026, 9, 14);
+
+    private static final Peers PEERS = new Peers(
+            Scales.READING_AGE_MONTHS.ref(),
+            BigDecimal.valueOf(84),
+            BigDecimal.valueOf(90),
+            BigDecimal.valueOf(6),
+            BigDecimal.ONE);
+
+    /** All that is shipped, the questions about peers with some. */
+    private static List<ProgressMeasure<?>> answering() {
+        List<ProgressMeasure<?>> all = new ArrayList<>();
+        for (ProgressMeasure<?> measure : Catalogue.all()) {
+            all.add(measure instanceof InadequateProgress question ? question.with(PEERS) : measure);
+        }
+        return all;
+    }
 
     @Test
     void theStandardOnesAreAmongAll() {
@@ -64,7 +88,22 @@ class CatalogueTest {
                         "amount.gained",
                         "attainment.pointsProgress",
                         "singleCase.nap",
-                        "trend.theilSen");
+                        "trend.theilSen",
+                        "attendance.rate",
+                        "provision.deliveredShare",
+                        "attendance.persistentAbsence",
+                        "attendance.severeAbsence",
+                        "attendance.agreedTimetable",
+                        "behaviour.rate",
+                        "behaviour.rateRatio",
+                        "wellbeing.summary",
+                        "sequence.misses",
+                        "sequence.regression",
+                        "sequence.stalled",
+                        "inadequate.slowerThanPeers",
+                        "inadequate.belowPreviousRate",
+                        "inadequate.gapNotClosing",
+                        "inadequate.gapWidening");
     }
 
     @Test
@@ -75,7 +114,11 @@ class CatalogueTest {
                 GasTChange.withDefaults().with(ZeroWeights.EQUAL).withRho(0),
                 PointsProgress.withDefaults().withTable(PointsTables.NC_SUBLEVELS),
                 SingleCaseNap.withDefaults().withConfidence(0.9).withMinimum(5),
-                TheilSenTrend.withDefaults().over(TrendPhase.ALL).withMinimum(4).withConfidence(0.8));
+                TheilSenTrend.withDefaults().over(TrendPhase.ALL).withMinimum(4).withConfidence(0.8),
+                BehaviourRate.withDefaults().of(IncidentKind.BULLYING),
+                SequenceMisses.withDefaults().inRow(4),
+                SequenceStalled.withDefaults().forCycles(3),
+                InadequateProgress.gapWidening().with(PEERS));
 
         assertThat(keys(configured))
                 .containsExactly(
@@ -84,7 +127,11 @@ class CatalogueTest {
                         "gas.change(rho=0,zeroWeights=equal)",
                         "attainment.pointsProgress(table=nc-sublevels@1)",
                         "singleCase.nap(confidence=0.9,minimum=5)",
-                        "trend.theilSen(confidence=0.8,minimum=4,phase=all)")
+                        "trend.theilSen(confidence=0.8,minimum=4,phase=all)",
+                        "behaviour.rate(kind=bullying)",
+                        "sequence.misses(n=4)",
+                        "sequence.stalled(n=3)",
+                        "inadequate.gapWidening(peers=reading-age-months@1..84..90..6..1)")
                 .allSatisfy(key -> assertThat(MeasureKey.parse(key)).hasToString(key));
     }
 
@@ -103,7 +150,7 @@ class CatalogueTest {
     void aPublishedMeasureHasItsDoi() {
         assertThat(Catalogue.all())
                 .filteredOn(measure -> measure.info().reference().isPresent())
-                .hasSize(4)
+                .hasSize(6)
                 .allSatisfy(measure -> assertThat(
                                 measure.info().reference().orElseThrow().doi())
                         .isPresent());
@@ -112,7 +159,7 @@ class CatalogueTest {
     @Test
     void everyStepHasWordsForEachOfItsValues() {
         Map<String, Explanation.Step> steps = new TreeMap<>();
-        for (ProgressMeasure<?> measure : Catalogue.all()) {
+        for (ProgressMeasure<?> measure : answering()) {
             for (Explanation explanation : explain(measure)) {
                 explanation.steps().forEach(step -> steps.put(step.key(), step));
             }
@@ -131,7 +178,7 @@ class CatalogueTest {
     @Test
     void everyStepOfTheLabelsIsUsed() {
         TreeSet<String> used = new TreeSet<>();
-        for (ProgressMeasure<?> measure : Catalogue.all()) {
+        for (ProgressMeasure<?> measure : answering()) {
             explain(measure).forEach(explanation -> explanation.steps().forEach(step -> used.add(step.key())));
         }
 
@@ -156,7 +203,7 @@ class CatalogueTest {
 
     @Test
     void everyFigureOfAScoreIsDeclared() {
-        for (ProgressMeasure<?> measure : Catalogue.all()) {
+        for (ProgressMeasure<?> measure : answering()) {
             List<String> declared =
                     measure.info().outputs().stream().map(Output::name).toList();
             assertThat(explain(measure))
@@ -197,6 +244,9 @@ class CatalogueTest {
 
     private static List<Subject> subjects() {
         return List.of(
+                WiderSubjects.pupil(),
+                WiderSubjects.reading(),
+                target(Scales.WELL_BEING, "2", "4", "5"),
                 target(Scales.LATERAL_FLUENCY, "2", "5", "9"),
                 target(Scales.NC_SUBLEVELS, "1c", "2b", "3c"),
                 TargetHistory.builder(Scales.READING_AGE_MONTHS)

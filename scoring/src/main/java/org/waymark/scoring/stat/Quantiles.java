@@ -1,0 +1,48 @@
+package org.waymark.scoring.stat;
+
+import org.apache.commons.statistics.distribution.BetaDistribution;
+import org.apache.commons.statistics.distribution.ContinuousDistribution;
+import org.apache.commons.statistics.distribution.GammaDistribution;
+
+/** Quantiles to the last few bits: the solver of the library stops at an absolute distance, which is too coarse near 0. */
+final class Quantiles {
+
+    private static final int STEPS = 4;
+
+    private Quantiles() {}
+
+    /** The quantile of a gamma distribution of scale 1 with this mass below it. */
+    static double gammaBelow(double shape, double mass) {
+        GammaDistribution gamma = GammaDistribution.of(shape, 1);
+        return below(gamma, mass, gamma.inverseCumulativeProbability(mass));
+    }
+
+    /** The quantile of a gamma distribution of scale 1 with this mass above it. */
+    static double gammaAbove(double shape, double mass) {
+        GammaDistribution gamma = GammaDistribution.of(shape, 1);
+        double x = gamma.inverseSurvivalProbability(mass);
+        for (int i = 0; i < STEPS; i++) {
+            x = step(x, (gamma.survivalProbability(x) - mass) / gamma.density(x));
+        }
+        return x;
+    }
+
+    /** The quantile of a beta distribution with this mass below it. */
+    static double betaBelow(double alpha, double beta, double mass) {
+        BetaDistribution distribution = BetaDistribution.of(alpha, beta);
+        return below(distribution, mass, distribution.inverseCumulativeProbability(mass));
+    }
+
+    private static double below(ContinuousDistribution distribution, double mass, double start) {
+        double x = start;
+        for (int i = 0; i < STEPS; i++) {
+            x = step(x, (mass - distribution.cumulativeProbability(x)) / distribution.density(x));
+        }
+        return x;
+    }
+
+    /** A step of Newton's method; none where the density has vanished or the step would leave the positive numbers. */
+    private static double step(double x, double by) {
+        return Double.isFinite(by) && x + by > 0 ? x + by : x;
+    }
+}
