@@ -161,7 +161,7 @@ final class GoldenWiderBindings {
         Subscales.of(keys, range.get(0).intValue(), range.get(1).intValue())
                 .sums(items)
                 .forEach((name, sum) -> sums.put(
-                        name, sum.isPresent() ? OptionalDouble.of(sum.getAsLong()) : OptionalDouble.empty()));
+                        name, sum.isPresent() ? OptionalDouble.of((double) sum.getAsLong()) : OptionalDouble.empty()));
         return sums;
     }
 }

@@ -7,22 +7,22 @@ import org.waymark.id.TargetId;
  * How much of some planned help was given up to the day of the history.
  *
  * @param serves the targets that it serves; empty if none are named
- * @param planned the sessions that were planned
- * @param delivered the sessions that took place; more than planned is possible
+ * @param due the sessions of which somebody wrote down or counted what became of them
+ * @param delivered those that took place in full; more than were due is possible where a school counts
  */
-public record HelpGiven(List<TargetId> serves, long planned, long delivered) {
+public record HelpGiven(List<TargetId> serves, long due, long delivered) {
 
     /** Refuses negative counts. */
     public HelpGiven {
-        if (planned < 0 || delivered < 0) {
+        if (due < 0 || delivered < 0) {
             throw new IllegalArgumentException("the counts of HelpGiven must not be negative");
         }
         serves = List.copyOf(serves);
     }
 
     /** Returns sessions that serve no named target. */
-    public static HelpGiven of(long planned, long delivered) {
-        return new HelpGiven(List.of(), planned, delivered);
+    public static HelpGiven of(long due, long delivered) {
+        return new HelpGiven(List.of(), due, delivered);
     }
 
     /** Prints nothing of it. */

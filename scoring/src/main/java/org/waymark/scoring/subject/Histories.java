@@ -17,6 +17,10 @@ import org.waymark.data.Period;
 import org.waymark.id.RatingId;
 import org.waymark.id.ScaleRef;
 import org.waymark.id.SchoolId;
+import org.waymark.plan.DeliveryCount;
+import org.waymark.plan.Dosage;
+import org.waymark.plan.Intervention;
+import org.waymark.plan.InterventionSession;
 import org.waymark.pupil.Enrolment;
 import org.waymark.pupil.Pupil;
 import org.waymark.rating.Observation;
@@ -89,7 +93,7 @@ public final class Histories {
                 series.add(series(observed, scale, facets.of(ofPupil, record, observed)));
             }
         }
-        return new PupilHistory(Optional.of(record.pupil().id()), asOf, targets, series, ofPupil, known(record.attendance()), known(record.incidents()), List.of());
+        return new PupilHistory(Optional.of(record.pupil().id()), asOf, targets, series, ofPupil, known(record.attendance()), known(record.incidents()), help(record, asOf));
     }
 
     private TargetHistory target(
@@ -184,6 +188,17 @@ public final class Histories {
                 .isPresent();
     }
 
+    /** The help up to the day of the history, or of knowledge if that is earlier. */
+    private List<HelpGiven> help(PupilRecord record, LocalDate asOf) {
+        LocalDate last = policy.asKnownOn().filter(asOf::isAfter).orElse(asOf);
+        List<HelpGiven> help = new ArrayList<>();
+        for (Intervention intervention : record.interventions()) {
+            Dosage dosage = Dosage.of(intervention, LocalDate.MIN, last);
+            help.add(new HelpGiven(intervention.serves(), dosage.due() - dosage.other(), dosage.delivered()));
+        }
+        return help;
+    }
+
     /** What was counted over a period counts as known on its last day. */
     private <P extends Period> List<P> known(List<P> counts) {
         return counts.stream()
@@ -200,6 +215,7 @@ public final class Histories {
                         record.reviews().stream().map(Review::on),
                         Stream.concat(record.attendance().stream(), record.incidents().stream())
                                 .map(Period::to),
+                        record.interventions().stream().flatMap(Histories::days),
                         record.targets().stream().flatMap(Histories::days),
                         record.series().stream()
                                 .flatMap(series -> series.phases().stream())
@@ -211,6 +227,12 @@ public final class Histories {
                         .map(Enrolment::from)
                         .max(Comparator.naturalOrder()))
                 .orElse(LocalDate.EPOCH);
+    }
+
+    private static Stream<LocalDate> days(Intervention intervention) {
+        return Stream.concat(
+                intervention.sessions().stream().map(InterventionSession::on),
+                intervention.counts().stream().map(DeliveryCount::to));
     }
 
     private static Stream<LocalDate> days(Target target) {

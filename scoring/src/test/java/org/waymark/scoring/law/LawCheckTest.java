@@ -30,7 +30,7 @@ import org.waymark.scoring.subject.TargetHistory;
 class LawCheckTest {
 
     private static final Peers PEERS = new Peers(
-            Scales.READING_AGE_MONTHS.ref(), BigDecimal.TEN, BigDecimal.TEN, BigDecimal.TEN, BigDecimal.ONE);
+            Scales.READING_AGE_MONTHS.ref(), BigDecimal.valueOf(100), BigDecimal.valueOf(100), BigDecimal.TEN, BigDecimal.ONE);
 
     static List<ProgressMeasure<?>> shipped() {
         List<ProgressMeasure<?>> all = new ArrayList<>();
@@ -43,7 +43,9 @@ class LawCheckTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void everyShippedMeasureHolds(ProgressMeasure<?> measure) {
-        LawReport report = LawCheck.of(measure).withTries(500).run();
+        // Few invented targets are on the one scale of the peers.
+        int tries = measure instanceof InadequateProgress ? 3000 : 500;
+        LawReport report = LawCheck.of(measure).withTries(tries).run();
 
         report.assertHolds();
         assertThat(report.scored()).as("subjects that got a score").isGreaterThan(10);

@@ -71,6 +71,25 @@ class RateRatioProperties {
         assertThat(result.lower()).isCloseTo(1 / 1.091279105182546, within(1e-9));
     }
 
+    /** Where nothing happened in the first period half of {@code (1 - p)^n} is the tail. */
+    @Property(tries = 50)
+    void theMidPLimitIsExactWhereItHasAClosedForm(@ForAll @IntRange(min = 1, max = 300) int incidents) {
+        double share = 1 - Math.pow(0.05, 1.0 / incidents);
+        RateRatio.Result result = RATIO.of(0, 100, incidents, 100);
+
+        assertThat(result.midPUpper() * (1 - share) / share).isCloseTo(1, within(1e-9));
+        assertThat(result.midPLower()).isZero();
+    }
+
+    /** What the peer found, within what its search allows. */
+    @Example
+    void theMidPLimitsAreThoseOfThePeerWithinItsPrecision() {
+        RateRatio.Result result = RATIO.of(12, 38, 30, 40);
+
+        assertThat(result.midPLower()).isCloseTo(0.207932619670352, within(1e-4));
+        assertThat(result.midPUpper()).isCloseTo(0.810933068010188, within(1e-4));
+    }
+
     @Example
     void withoutExposureThereIsNeitherRateNorLimit() {
         RateRatio.Result result = RATIO.of(5, 0, 3, 10);

@@ -29,6 +29,7 @@ import org.waymark.scoring.subject.TargetHistory;
 public final class SequenceMisses implements ProgressMeasure<TargetHistory> {
 
     private static final int DEFAULT = 3;
+    private static final SequenceMisses DEFAULTS = new SequenceMisses(DEFAULT);
 
     private final int inRow;
     private final MeasureInfo<TargetHistory> info;
@@ -54,7 +55,7 @@ public final class SequenceMisses implements ProgressMeasure<TargetHistory> {
 
     /** Returns the measure for three misses in a row. */
     public static SequenceMisses withDefaults() {
-        return new SequenceMisses(DEFAULT);
+        return DEFAULTS;
     }
 
     /**

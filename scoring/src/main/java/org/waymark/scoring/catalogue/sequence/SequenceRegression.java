@@ -38,11 +38,13 @@ public final class SequenceRegression implements ProgressMeasure<TargetHistory> 
             .addLaws(Law.INDIFFERENT_TO_MISSING, Law.INDIFFERENT_TO_ORDER, Law.MIRRORED)
             .build();
 
+    private static final SequenceRegression DEFAULTS = new SequenceRegression();
+
     private SequenceRegression() {}
 
     /** Returns the measure. */
     public static SequenceRegression withDefaults() {
-        return new SequenceRegression();
+        return DEFAULTS;
     }
 
     @Override

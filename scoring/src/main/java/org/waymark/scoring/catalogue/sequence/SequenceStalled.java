@@ -31,6 +31,7 @@ import org.waymark.scoring.subject.TargetHistory;
 public final class SequenceStalled implements ProgressMeasure<TargetHistory> {
 
     private static final int DEFAULT = 2;
+    private static final SequenceStalled DEFAULTS = new SequenceStalled(DEFAULT);
 
     private final int cycles;
     private final MeasureInfo<TargetHistory> info;
@@ -57,7 +58,7 @@ public final class SequenceStalled implements ProgressMeasure<TargetHistory> {
 
     /** Returns the measure for two cycles. */
     public static SequenceStalled withDefaults() {
-        return new SequenceStalled(DEFAULT);
+        return DEFAULTS;
     }
 
     /**

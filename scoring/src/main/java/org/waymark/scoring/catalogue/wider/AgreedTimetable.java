@@ -41,11 +41,13 @@ public final class AgreedTimetable implements ProgressMeasure<PupilHistory> {
             .addLaws(Law.BOUNDED, Law.INDIFFERENT_TO_ORDER)
             .build();
 
+    private static final AgreedTimetable DEFAULTS = new AgreedTimetable();
+
     private AgreedTimetable() {}
 
     /** Returns the measure. */
     public static AgreedTimetable withDefaults() {
-        return new AgreedTimetable();
+        return DEFAULTS;
     }
 
     @Override

@@ -45,11 +45,13 @@ public final class AttendanceRate implements ProgressMeasure<PupilHistory> {
             .addLaws(Law.BOUNDED, Law.INDIFFERENT_TO_ORDER)
             .build();
 
+    private static final AttendanceRate DEFAULTS = new AttendanceRate();
+
     private AttendanceRate() {}
 
     /** Returns the measure. */
     public static AttendanceRate withDefaults() {
-        return new AttendanceRate();
+        return DEFAULTS;
     }
 
     @Override

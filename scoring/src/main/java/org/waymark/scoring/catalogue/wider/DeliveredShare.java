@@ -15,11 +15,12 @@ import org.waymark.scoring.subject.HelpGiven;
 import org.waymark.scoring.subject.PupilHistory;
 
 /**
- * How much of the planned help took place: {@code share = delivered sessions / planned sessions}, over all help of the pupil up
- * to the day of the history. Above 1 more took place than was planned.
+ * How much of the planned help took place: {@code share = delivered sessions / sessions due}, over all help of the pupil up to the
+ * day of the history. Due are the planned sessions of which somebody wrote down or counted what became of them; a session that
+ * took place in part is not delivered. Above 1 more took place than was planned.
  *
- * <p>There is no result if no session was planned ({@link Reason#NOT_APPLICABLE}). A share says how much, not how well; and where
- * a target moved although little was given, or did not although all was, neither follows from the other. Below five planned
+ * <p>There is no result if no session was due ({@link Reason#NOT_APPLICABLE}). A share says how much, not how well; and where
+ * a target moved although little was given, or did not although all was, neither follows from the other. Below five
  * sessions {@link Caveat#FEW_DATA}.
  */
 public final class DeliveredShare implements ProgressMeasure<PupilHistory> {
@@ -31,19 +32,21 @@ public final class DeliveredShare implements ProgressMeasure<PupilHistory> {
             .title("Help delivered")
             .answers("How much of the planned help took place?")
             .addOutputs(
-                    Output.headline("share of planned sessions"),
-                    Output.figure("planned", "sessions"),
+                    Output.headline("share of sessions due"),
+                    Output.figure("due", "sessions"),
                     Output.figure("delivered", "sessions"))
             .direction(Direction.HIGHER_IS_BETTER)
             .comparability(Comparability.ACROSS_SCHOOLS)
             .addLaws(Law.INDIFFERENT_TO_ORDER)
             .build();
 
+    private static final DeliveredShare DEFAULTS = new DeliveredShare();
+
     private DeliveredShare() {}
 
     /** Returns the measure. */
     public static DeliveredShare withDefaults() {
-        return new DeliveredShare();
+        return DEFAULTS;
     }
 
     @Override
@@ -53,17 +56,17 @@ public final class DeliveredShare implements ProgressMeasure<PupilHistory> {
 
     @Override
     public Score score(PupilHistory pupil, Trace trace) {
-        long planned = pupil.help().stream().mapToLong(HelpGiven::planned).sum();
+        long due = pupil.help().stream().mapToLong(HelpGiven::due).sum();
         long delivered = pupil.help().stream().mapToLong(HelpGiven::delivered).sum();
-        if (planned <= 0) {
+        if (due <= 0) {
             return Score.none(Reason.NOT_APPLICABLE);
         }
-        trace.step("provision.delivered.result", "delivered", (double) delivered, "planned", (double) planned);
-        Scored.Builder score = Score.of((double) delivered / planned)
-                .figure("planned", (double) planned)
+        trace.step("provision.delivered.result", "delivered", (double) delivered, "due", (double) due);
+        Scored.Builder score = Score.of((double) delivered / due)
+                .figure("due", (double) due)
                 .figure("delivered", (double) delivered)
                 .used(pupil.help().size());
-        if (planned < FEW) {
+        if (due < FEW) {
             score.addCaveats(Caveat.FEW_DATA);
         }
         return score.build();

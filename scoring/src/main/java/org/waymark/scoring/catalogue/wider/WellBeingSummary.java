@@ -47,11 +47,13 @@ public final class WellBeingSummary implements ProgressMeasure<TargetHistory> {
             .addLaws(Law.BOUNDED, Law.MONOTONE_IN_LATEST, Law.INDIFFERENT_TO_MISSING, Law.INDIFFERENT_TO_ORDER)
             .build();
 
+    private static final WellBeingSummary DEFAULTS = new WellBeingSummary();
+
     private WellBeingSummary() {}
 
     /** Returns the measure. */
     public static WellBeingSummary withDefaults() {
-        return new WellBeingSummary();
+        return DEFAULTS;
     }
 
     @Override
