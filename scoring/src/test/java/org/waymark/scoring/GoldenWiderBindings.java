@@ -60,9 +60,7 @@ final class GoldenWiderBindings {
     }
 
     private static long[] column(JsonNode rows, String name) {
-        return rows.valueStream()
-                .mapToLong(row -> row.get(name).longValue())
-                .toArray();
+        return rows.valueStream().mapToLong(row -> row.get(name).longValue()).toArray();
     }
 
     private static Map<String, Object> group(JsonNode input, JsonNode params) {
@@ -149,7 +147,10 @@ final class GoldenWiderBindings {
                 .properties()
                 .forEach(entry -> keys.put(
                         entry.getKey(),
-                        entry.getValue().valueStream().map(JsonNode::stringValue).toList()));
+                        entry.getValue()
+                                .valueStream()
+                                .map(JsonNode::stringValue)
+                                .toList()));
         Map<String, Integer> items = new HashMap<>();
         input.get("items").properties().forEach(entry -> {
             if (!entry.getValue().isNull()) {

@@ -70,8 +70,7 @@ record CountsDraft(List<AttendanceCount> attendance, List<IncidentCount> inciden
         if (Drafts.in(random, 85)) {
             count.exposure(Exposure.of(
                     Drafts.one(random, 0, 5, 35, 70),
-                    Drafts.one(
-                            random, ExposureUnit.SCHOOL_DAYS, ExposureUnit.SCHOOL_DAYS, ExposureUnit.WEEKS)));
+                    Drafts.one(random, ExposureUnit.SCHOOL_DAYS, ExposureUnit.SCHOOL_DAYS, ExposureUnit.WEEKS)));
         }
         return count.build();
     }

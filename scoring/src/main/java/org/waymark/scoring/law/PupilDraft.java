@@ -35,8 +35,8 @@ record PupilDraft(List<TargetDraft> targets, CountsDraft counts) implements Draf
 
     @Override
     public PupilHistory build() {
-        return counts.on(PupilHistory.of(
-                AS_OF, targets.stream().map(TargetDraft::build).toList()));
+        return counts.on(
+                PupilHistory.of(AS_OF, targets.stream().map(TargetDraft::build).toList()));
     }
 
     @Override

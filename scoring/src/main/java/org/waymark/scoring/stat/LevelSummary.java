@@ -132,7 +132,10 @@ public final class LevelSummary {
         public double proportionHigh() {
             return figure(
                     "share of high ratings",
-                    (double) Arrays.stream(ratings).filter(level -> level >= high).count() / ratings.length);
+                    (double) Arrays.stream(ratings)
+                                    .filter(level -> level >= high)
+                                    .count()
+                            / ratings.length);
         }
 
         /** Returns how often exactly this level was given. */

@@ -93,7 +93,15 @@ public final class Histories {
                 series.add(series(observed, scale, facets.of(ofPupil, record, observed)));
             }
         }
-        return new PupilHistory(Optional.of(record.pupil().id()), asOf, targets, series, ofPupil, known(record.attendance()), known(record.incidents()), help(record, asOf));
+        return new PupilHistory(
+                Optional.of(record.pupil().id()),
+                asOf,
+                targets,
+                series,
+                ofPupil,
+                known(record.attendance()),
+                known(record.incidents()),
+                help(record, asOf));
     }
 
     private TargetHistory target(

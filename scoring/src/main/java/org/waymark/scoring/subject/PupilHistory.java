@@ -36,23 +36,23 @@ public final class PupilHistory implements Subject {
         this.targets = List.copyOf(targets);
         this.series = List.copyOf(series);
         this.facets = facets;
-        this.attendance = attendance.stream()
-                .filter(count -> !count.to().isAfter(asOf))
-                .toList();
-        this.incidents = incidents.stream()
-                .filter(count -> !count.to().isAfter(asOf))
-                .toList();
+        this.attendance =
+                attendance.stream().filter(count -> !count.to().isAfter(asOf)).toList();
+        this.incidents =
+                incidents.stream().filter(count -> !count.to().isAfter(asOf)).toList();
         this.help = List.copyOf(help);
     }
 
     /** Returns the history of a pupil with these targets, without a record. */
     public static PupilHistory of(LocalDate asOf, TargetHistory... targets) {
-        return new PupilHistory(Optional.empty(), asOf, List.of(targets), List.of(), Facets.none(), List.of(), List.of(), List.of());
+        return new PupilHistory(
+                Optional.empty(), asOf, List.of(targets), List.of(), Facets.none(), List.of(), List.of(), List.of());
     }
 
     /** Returns the history of a pupil with these targets, without a record. */
     public static PupilHistory of(LocalDate asOf, List<TargetHistory> targets) {
-        return new PupilHistory(Optional.empty(), asOf, targets, List.of(), Facets.none(), List.of(), List.of(), List.of());
+        return new PupilHistory(
+                Optional.empty(), asOf, targets, List.of(), Facets.none(), List.of(), List.of(), List.of());
     }
 
     /** Returns this history with these observation series. */

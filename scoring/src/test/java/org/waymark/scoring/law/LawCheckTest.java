@@ -30,7 +30,11 @@ import org.waymark.scoring.subject.TargetHistory;
 class LawCheckTest {
 
     private static final Peers PEERS = new Peers(
-            Scales.READING_AGE_MONTHS.ref(), BigDecimal.valueOf(100), BigDecimal.valueOf(100), BigDecimal.TEN, BigDecimal.ONE);
+            Scales.READING_AGE_MONTHS.ref(),
+            BigDecimal.valueOf(100),
+            BigDecimal.valueOf(100),
+            BigDecimal.TEN,
+            BigDecimal.ONE);
 
     static List<ProgressMeasure<?>> shipped() {
         List<ProgressMeasure<?>> all = new ArrayList<>();

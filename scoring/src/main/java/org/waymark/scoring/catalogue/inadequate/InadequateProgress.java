@@ -50,7 +50,8 @@ import org.waymark.scoring.subject.TargetHistory;
 public final class InadequateProgress implements ProgressMeasure<TargetHistory> {
 
     private enum Question {
-        SLOWER_THAN_PEERS("slowerThanPeers", "Slower than peers", "Is progress slower than that of peers from the same start?"),
+        SLOWER_THAN_PEERS(
+                "slowerThanPeers", "Slower than peers", "Is progress slower than that of peers from the same start?"),
         BELOW_PREVIOUS_RATE("belowPreviousRate", "Below the previous rate", "Is progress slower than it was before?"),
         GAP_NOT_CLOSING("gapNotClosing", "Gap not closing", "Does the gap to peers fail to close?"),
         GAP_WIDENING("gapWidening", "Gap widening", "Does the gap to peers widen?");
@@ -206,9 +207,9 @@ public final class InadequateProgress implements ProgressMeasure<TargetHistory> 
                     .and("daysAfter", String.valueOf(daysAfter)));
         }
         // Gains a day, compared without dividing: after / daysAfter < before / daysBefore.
-        boolean slower = after.multiply(BigDecimal.valueOf(daysBefore))
-                        .compareTo(before.multiply(BigDecimal.valueOf(daysAfter)))
-                < 0;
+        boolean slower =
+                after.multiply(BigDecimal.valueOf(daysBefore)).compareTo(before.multiply(BigDecimal.valueOf(daysAfter)))
+                        < 0;
         return answer(target, slower, before, after).addCaveats(Caveat.FEW_DATA).build();
     }
 

@@ -13,8 +13,7 @@ import org.waymark.id.ScaleRef;
  * @param gainFromSameStart what those gained in the same time who started where the pupil did, in the better direction
  * @param margin by how much less the pupil may gain before it counts, 0 or more
  */
-public record Peers(
-        ScaleRef scale, BigDecimal then, BigDecimal now, BigDecimal gainFromSameStart, BigDecimal margin) {
+public record Peers(ScaleRef scale, BigDecimal then, BigDecimal now, BigDecimal gainFromSameStart, BigDecimal margin) {
 
     /** Refuses a negative margin. */
     public Peers {

@@ -42,7 +42,8 @@ public final class SequenceStalled implements ProgressMeasure<TargetHistory> {
                 .id("sequence.stalled")
                 .title("No gain for some cycles")
                 .answers("Has the target not gained for some cycles?")
-                .addOutputs(Output.headline("yes or no"), Output.figure("gain", "of the scale, in its better direction"))
+                .addOutputs(
+                        Output.headline("yes or no"), Output.figure("gain", "of the scale, in its better direction"))
                 .direction(Direction.LOWER_IS_BETTER)
                 .addScaleBases(ScaleBasis.STATE)
                 .addParameters(Parameter.builder()

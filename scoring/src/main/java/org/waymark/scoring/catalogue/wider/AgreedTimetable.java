@@ -13,7 +13,6 @@ import org.waymark.scoring.measure.Reason;
 import org.waymark.scoring.measure.Score;
 import org.waymark.scoring.measure.Scored;
 import org.waymark.scoring.measure.Trace;
-import org.waymark.scoring.stat.Attendance;
 import org.waymark.scoring.subject.PupilHistory;
 
 /**

@@ -47,8 +47,8 @@ final class Incidents {
         return counts.stream()
                 .max(Comparator.comparing(IncidentCount::to).thenComparing(IncidentCount::from))
                 .map(latest -> new Incidents(counts.stream()
-                        .filter(count -> count.from().equals(latest.from())
-                                && count.to().equals(latest.to()))
+                        .filter(count ->
+                                count.from().equals(latest.from()) && count.to().equals(latest.to()))
                         .toList()));
     }
 

@@ -35,8 +35,7 @@ final class YearOfAttendance {
     private YearOfAttendance(int startYear, List<AttendanceCount> counts) {
         this.startYear = startYear;
         this.possible = counts.stream().mapToLong(AttendanceCount::possible).sum();
-        this.authorised =
-                counts.stream().mapToLong(AttendanceCount::authorised).sum();
+        this.authorised = counts.stream().mapToLong(AttendanceCount::authorised).sum();
         this.unauthorised =
                 counts.stream().mapToLong(AttendanceCount::unauthorised).sum();
         this.partTime = counts.stream()
@@ -133,7 +132,9 @@ final class YearOfAttendance {
     void trace(Trace trace) {
         if (trace.isOn()) {
             trace.step(Explanation.Step.of("attendance.sessions")
-                    .and("year", startYear + "/" + String.format(Locale.ROOT, "%02d", Math.floorMod(startYear + 1, 100)))
+                    .and(
+                            "year",
+                            startYear + "/" + String.format(Locale.ROOT, "%02d", Math.floorMod(startYear + 1, 100)))
                     .and("possible", String.valueOf(possible))
                     .and("authorised", String.valueOf(authorised))
                     .and("unauthorised", String.valueOf(unauthorised)));

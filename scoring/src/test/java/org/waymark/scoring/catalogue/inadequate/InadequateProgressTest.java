@@ -65,10 +65,14 @@ class InadequateProgressTest {
     @Test
     void theGapCloses() {
         Peers peers = peers(90, 96, 6, 0);
-        assertThat(yes(InadequateProgress.gapNotClosing().with(peers), reading(80, 87))).isFalse();
-        assertThat(yes(InadequateProgress.gapNotClosing().with(peers), reading(80, 86))).isTrue();
-        assertThat(yes(InadequateProgress.gapWidening().with(peers), reading(80, 86))).isFalse();
-        assertThat(yes(InadequateProgress.gapWidening().with(peers), reading(80, 85))).isTrue();
+        assertThat(yes(InadequateProgress.gapNotClosing().with(peers), reading(80, 87)))
+                .isFalse();
+        assertThat(yes(InadequateProgress.gapNotClosing().with(peers), reading(80, 86)))
+                .isTrue();
+        assertThat(yes(InadequateProgress.gapWidening().with(peers), reading(80, 86)))
+                .isFalse();
+        assertThat(yes(InadequateProgress.gapWidening().with(peers), reading(80, 85)))
+                .isTrue();
     }
 
     @Test
@@ -76,7 +80,8 @@ class InadequateProgressTest {
         Peers peers = peers(80, 86, 6, 0);
         assertThat(reason(InadequateProgress.gapNotClosing().with(peers), reading(80, 81)))
                 .isEqualTo(Reason.NOT_APPLICABLE);
-        assertThat(yes(InadequateProgress.gapWidening().with(peers), reading(80, 81))).isTrue();
+        assertThat(yes(InadequateProgress.gapWidening().with(peers), reading(80, 81)))
+                .isTrue();
     }
 
     @Test

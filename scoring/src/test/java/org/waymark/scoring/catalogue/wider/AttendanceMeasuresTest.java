@@ -121,13 +121,15 @@ class AttendanceMeasuresTest {
                 .isTrue();
         assertThat(reason(measure.score(with(FIRST.withFrom(LocalDate.of(2026, 8, 31))))))
                 .isEqualTo(Reason.PERIOD_ACROSS_YEARS);
-        AttendanceCount nothing = FIRST.withPossible(0).withAttended(0).withAuthorised(0).withPartTimeTimetable(0);
+        AttendanceCount nothing =
+                FIRST.withPossible(0).withAttended(0).withAuthorised(0).withPartTimeTimetable(0);
         assertThat(reason(measure.score(with(nothing)))).isEqualTo(Reason.NO_SESSIONS);
     }
 
     @Test
     void fewSessionsAreSaidToBeFew() {
-        AttendanceCount few = FIRST.withPossible(40).withAttended(30).withAuthorised(10).withPartTimeTimetable(0);
+        AttendanceCount few =
+                FIRST.withPossible(40).withAttended(30).withAuthorised(10).withPartTimeTimetable(0);
         assertThat(scored(AttendanceRate.withDefaults().score(with(few))).caveats())
                 .containsExactly(Caveat.ABSENCE_HAS_REASONS, Caveat.FEW_DATA);
     }

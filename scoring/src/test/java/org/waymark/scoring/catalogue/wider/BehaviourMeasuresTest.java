@@ -82,7 +82,8 @@ class BehaviourMeasuresTest {
         assertThat(reason(measure.score(with(AFTER.withExposure(huge))))).isEqualTo(Reason.NO_EXPOSURE);
         Exposure days = Exposure.of(60, ExposureUnit.SCHOOL_DAYS);
         assertThat(reason(measure.score(with(AFTER, AFTER.withExposure(days))))).isEqualTo(Reason.DIFFERENT_UNITS);
-        assertThat(reason(measure.score(with(AFTER.withCount(Integer.MAX_VALUE))))).isEqualTo(Reason.COUNTS_NOT_SOUND);
+        assertThat(reason(measure.score(with(AFTER.withCount(Integer.MAX_VALUE)))))
+                .isEqualTo(Reason.COUNTS_NOT_SOUND);
     }
 
     @Test
