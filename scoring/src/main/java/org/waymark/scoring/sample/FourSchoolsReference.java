@@ -40,6 +40,8 @@ final class FourSchoolsReference {
                 .addLocalVocabularies(SampleVocabulary.dreams(), SampleVocabulary.horizons())
                 .addProgrammes(programme("dreams", "DREAMS"), programme("horizons", "HORIZONS"))
                 .addAllCycles(cycles())
+                .addAllSurveys(SampleSurveys.all())
+                .addLogicModels(SampleLogicModel.make())
                 .build();
     }
 

@@ -59,7 +59,19 @@ public enum HardCase {
     /** Targets on goal attainment scaling, with importance and difficulty. */
     GOAL_ATTAINMENT(82),
     /** A target on the scale of expectations, which is a judgement and has no baseline. */
-    EXPECTATION(85);
+    EXPECTATION(85),
+    /** Half of the afternoons of the spring term were agreed to be at home: absences that the school asked for. */
+    PART_TIME_TIMETABLE(118),
+    /** More than a tenth of the sessions of the year were missed, for many reasons. */
+    PERSISTENT_ABSENCE(88),
+    /** A plan whose new version replaced it after an early review. */
+    PLAN_SUPERSEDED(22),
+    /** Help that was planned and, for most of a term, not given. */
+    INTERVENTION_NOT_DELIVERED(50),
+    /** An action that was agreed and not done, and taken up again at the next conversation. */
+    ACTION_NOT_DONE(94),
+    /** Something that the parents told and that must stay at the school, beside a view that may travel. */
+    VIEW_THAT_STAYS(109);
 
     private final int number;
 

@@ -28,7 +28,7 @@ final class HardCases {
             case REVISED -> TargetCases.revised(record, writer, first(plan, record));
             case RE_BASELINED -> RatingCases.reBaselined(record, plan);
             case MISSING_MARKS -> RatingCases.missing(record);
-            case THREE_PERSPECTIVES -> RatingCases.perspectives(record, true);
+            case THREE_PERSPECTIVES -> RatingCases.perspectives(record, "t-1", true);
             case SERIES_TO_REDUCE -> SeriesCases.toReduce(record, plan.dice());
             case SERIES_TO_RAISE -> SeriesCases.toRaise(record, plan.dice());
             case PROVISION_CHANGED -> PupilCases.planned(record, plan);
@@ -40,7 +40,13 @@ final class HardCases {
                     DOWN_SYNDROME,
                     NO_SEN,
                     GOAL_ATTAINMENT,
-                    EXPECTATION -> record;
+                    EXPECTATION,
+                    PART_TIME_TIMETABLE,
+                    PERSISTENT_ABSENCE,
+                    PLAN_SUPERSEDED,
+                    INTERVENTION_NOT_DELIVERED,
+                    ACTION_NOT_DONE,
+                    VIEW_THAT_STAYS -> record;
         };
     }
 
@@ -65,7 +71,7 @@ final class HardCases {
                 first(plan, record).isGas() || plan.story() == Story.OFTEN_ABSENT
                         ? record
                         : RatingCases.interim(record, plan);
-            case 7 -> Edits.has(record, "t-1-baseline") ? RatingCases.perspectives(record, false) : record;
+            case 7 -> Edits.has(record, "t-1-baseline") ? RatingCases.perspectives(record, "t-1", false) : record;
             default -> record;
         };
     }

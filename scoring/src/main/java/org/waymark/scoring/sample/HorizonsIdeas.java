@@ -41,6 +41,16 @@ final class HorizonsIdeas {
             "Follows a picture plan in more and more places",
             "In class, in the hall and in the swimming pool");
 
+    static final Idea CALM = Idea.gas(
+                    "shared:behaviour/calm",
+                    "Gets calm again in the quiet corner",
+                    "Noted by the key worker after each time",
+                    "Needs an adult to go along and stays upset for the whole lesson",
+                    "Goes along with an adult, back within half an hour",
+                    "Goes when reminded, back within ten minutes",
+                    "Goes unasked, back within ten minutes",
+                    "Gets calm again without leaving the group");
+
     static final List<Idea> ALL = List.of(
             REPAIR,
             CIRCLE,
@@ -62,15 +72,7 @@ final class HorizonsIdeas {
                     "Shows the card to the key worker unasked",
                     "Shows the card to any adult in class",
                     "Says it in words to any adult in class"),
-            Idea.gas(
-                    "shared:behaviour/calm",
-                    "Gets calm again in the quiet corner",
-                    "Noted by the key worker after each time",
-                    "Needs an adult to go along and stays upset for the whole lesson",
-                    "Goes along with an adult, back within half an hour",
-                    "Goes when reminded, back within ten minutes",
-                    "Goes unasked, back within ten minutes",
-                    "Gets calm again without leaving the group"),
+            CALM,
             Idea.of(
                     "shared:behaviour/safety",
                     COUNT_TO_REDUCE,

@@ -70,6 +70,9 @@ final class PupilWriter {
         SenType primary =
                 plan.is(HardCase.DOWN_SYNDROME) ? SenType.DS : plan.dice().of(types);
         SenType secondary = plan.dice().of(types);
+        if (plan.is(HardCase.MOVER_BETWEEN_PROGRAMMES)) {
+            return List.of(Need.primary(SenType.ASD, plan.from()), Need.secondary(SenType.SLCN, plan.from()));
+        }
         Need first = Need.primary(primary, plan.from());
         return secondary.equals(primary) || plan.dice().in100(50)
                 ? List.of(first)

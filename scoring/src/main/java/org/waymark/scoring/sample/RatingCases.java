@@ -122,11 +122,11 @@ final class RatingCases {
                 record, rating, old -> old.withMark(Mark.absent(reason)).withEvidence(List.of()));
     }
 
-    /** The pupil sees the first target one place higher, the parent one place lower. */
-    static PupilRecord perspectives(PupilRecord record, boolean parent) {
+    /** The pupil sees a target one place higher, the parent one place lower. */
+    static PupilRecord perspectives(PupilRecord record, String target, boolean parent) {
         PupilRecord changed = record;
         for (Occasion occasion : List.of(Occasion.BASELINE, Occasion.SUMMER)) {
-            Rating school = Edits.rating(record, "t-1-" + occasion.suffix());
+            Rating school = Edits.rating(record, target + "-" + occasion.suffix());
             changed = changed.plusRating(view(record, school, Rater.pupil(), 1));
             if (parent) {
                 changed = changed.plusRating(view(record, school, Rater.parent(), -1));
@@ -136,7 +136,8 @@ final class RatingCases {
     }
 
     private static Rating view(PupilRecord record, Rating school, Rater by, int difference) {
-        Rating view = Rating.of(school.purpose(), "t-1", Neighbour.of(record, school, difference), school.on(), by);
+        Rating view = Rating.of(
+                school.purpose(), school.target().value(), Neighbour.of(record, school, difference), school.on(), by);
         String id = school.id().orElseThrow().value() + "-" + by.role();
         return view.withCycle(school.cycle()).withId(id);
     }

@@ -52,7 +52,14 @@ final class RecordWriter {
         int wanted = plan.dice().between(2, 3);
         while (chosen.size() < wanted) {
             boolean goal = plan.is(HardCase.GOAL_ATTAINMENT);
-            take(left, chosen, plan, goal ? left.stream().filter(Idea::isGas).toList() : left);
+            boolean second = chosen.size() == 1 && plan.is(HardCase.MOVER_BETWEEN_PROGRAMMES);
+            take(
+                    left,
+                    chosen,
+                    plan,
+                    second
+                            ? List.of(HorizonsIdeas.CALM)
+                            : goal ? left.stream().filter(Idea::isGas).toList() : left);
         }
         return chosen;
     }
