@@ -70,7 +70,9 @@ final class AttendanceWriter {
         if (plan.is(HardCase.PERSISTENT_ABSENCE)) {
             return possible * (term == SchoolTerm.SUMMER ? 9 : 13) / 100;
         }
-        int percent = plan.story() == Story.OFTEN_ABSENT ? plan.dice().between(9, 16) : plan.dice().between(0, 6);
+        int percent = plan.story() == Story.OFTEN_ABSENT
+                ? plan.dice().between(9, 16)
+                : plan.dice().between(0, 6);
         return possible * percent / 100;
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.scoring.sample;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.caseload.Caseload;
 import org.waymark.caseload.PupilRecord;
@@ -10,11 +11,16 @@ import org.waymark.id.SchoolId;
 import org.waymark.id.TargetId;
 import org.waymark.need.Need;
 import org.waymark.need.SenType;
+import org.waymark.plan.PlanKind;
+import org.waymark.plan.SupportPlan;
 import org.waymark.pupil.Enrolment;
 import org.waymark.pupil.Upn;
 import org.waymark.rating.Purpose;
+import org.waymark.rating.Rater;
 import org.waymark.rating.Rating;
+import org.waymark.review.View;
 import org.waymark.scale.Mark;
+import org.waymark.wider.AttendanceCount;
 
 /** Puts the faults in. */
 final class Faults {
@@ -61,7 +67,29 @@ final class Faults {
                                 && rating.cycle()
                                         .filter(CycleId.of("2026-autumn")::equals)
                                         .isPresent());
+            case ATTENDANCE_SUM -> withTooManySessions(record);
+            case PLAN_WITHOUT_HELP -> withPlanOfNothing(record);
+            case VIEW_OF_NOTHING ->
+                record.plusView(
+                        View.ofPupil("I like it.", LocalDate.of(2026, 10, 1)).withTargets(TargetId.of("t-9")));
         };
+    }
+
+    private static PupilRecord withTooManySessions(PupilRecord record) {
+        List<AttendanceCount> counts = new ArrayList<>(record.attendance());
+        counts.set(0, counts.get(0).withAttended(counts.get(0).possible() + 1));
+        return record.withAttendance(counts);
+    }
+
+    private static PupilRecord withPlanOfNothing(PupilRecord record) {
+        return record.plusPlan(SupportPlan.builder()
+                .id(Plans.PLAN)
+                .kind(PlanKind.IEP)
+                .from(Occasion.TARGETS_SET)
+                .agreed(Rater.parent(), Occasion.TARGETS_SET)
+                .addAllTargets(PlanParts.personal(record))
+                .intervention("i-9")
+                .build());
     }
 
     private static PupilRecord atUnknownSchool(PupilRecord record) {

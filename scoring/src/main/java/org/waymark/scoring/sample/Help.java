@@ -79,7 +79,10 @@ final class Help {
             return session.delivery(Delivery.MISSED).reason("Absent").build();
         }
         return plan.dice().in100(6)
-                ? session.delivery(Delivery.PARTLY).reason("Cut short by an assembly").minutes(10).build()
+                ? session.delivery(Delivery.PARTLY)
+                        .reason("Cut short by an assembly")
+                        .minutes(10)
+                        .build()
                 : session.build();
     }
 }

@@ -42,14 +42,14 @@ final class HorizonsIdeas {
             "In class, in the hall and in the swimming pool");
 
     static final Idea CALM = Idea.gas(
-                    "shared:behaviour/calm",
-                    "Gets calm again in the quiet corner",
-                    "Noted by the key worker after each time",
-                    "Needs an adult to go along and stays upset for the whole lesson",
-                    "Goes along with an adult, back within half an hour",
-                    "Goes when reminded, back within ten minutes",
-                    "Goes unasked, back within ten minutes",
-                    "Gets calm again without leaving the group");
+            "shared:behaviour/calm",
+            "Gets calm again in the quiet corner",
+            "Noted by the key worker after each time",
+            "Needs an adult to go along and stays upset for the whole lesson",
+            "Goes along with an adult, back within half an hour",
+            "Goes when reminded, back within ten minutes",
+            "Goes unasked, back within ten minutes",
+            "Gets calm again without leaving the group");
 
     static final List<Idea> ALL = List.of(
             REPAIR,

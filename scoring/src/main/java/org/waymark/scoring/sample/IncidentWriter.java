@@ -1,7 +1,7 @@
 package org.waymark.scoring.sample;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import org.waymark.caseload.PupilRecord;
 import org.waymark.id.TargetId;
 import org.waymark.pupil.Enrolment;
@@ -24,20 +24,25 @@ final class IncidentWriter {
         if (!mover && (!counted || plan.move().isPresent())) {
             return record;
         }
-        List<Integer> counts = mover ? List.of(9, 7, 2) : counts(plan);
+        Map<SchoolTerm, Integer> counts =
+                mover ? Map.of(SchoolTerm.AUTUMN, 9, SchoolTerm.SPRING, 7, SchoolTerm.SUMMER, 2) : counts(plan);
         PupilRecord changed = record;
         for (SchoolTerm term : SchoolTerm.values()) {
             for (Enrolment spell : record.pupil().enrolments()) {
                 LocalDate to = spell.to().filter(term.last()::isAfter).orElse(term.last());
                 LocalDate from = spell.from().isAfter(term.first()) ? spell.from() : term.first();
                 int days = term.days(from, to).size();
-                if (days > 0 && record.pupil().mainEnrolmentOn(from).filter(spell::equals).isPresent()) {
+                if (days > 0
+                        && record.pupil()
+                                .mainEnrolmentOn(from)
+                                .filter(spell::equals)
+                                .isPresent()) {
                     changed = changed.plusIncidents(IncidentCount.builder()
                             .kind(IncidentKind.BEHAVIOUR)
                             .school(spell.school())
                             .from(from)
                             .to(to)
-                            .count(counts.get(term.ordinal()))
+                            .count(counts.getOrDefault(term, 0))
                             .exposure(Exposure.of(days, ExposureUnit.SCHOOL_DAYS))
                             .build());
                 }
@@ -47,10 +52,15 @@ final class IncidentWriter {
     }
 
     /** Fewer where the story goes well. */
-    private static List<Integer> counts(PupilPlan plan) {
+    private static Map<SchoolTerm, Integer> counts(PupilPlan plan) {
         int first = plan.dice().between(3, 9);
-        return List.of(Occasion.AUTUMN, Occasion.SPRING, Occasion.SUMMER).stream()
-                .map(occasion -> Math.max(0, first - first * plan.story().hundredths(occasion) / 120))
-                .toList();
+        return Map.of(
+                SchoolTerm.AUTUMN, left(first, plan, Occasion.AUTUMN),
+                SchoolTerm.SPRING, left(first, plan, Occasion.SPRING),
+                SchoolTerm.SUMMER, left(first, plan, Occasion.SUMMER));
+    }
+
+    private static int left(int first, PupilPlan plan, Occasion occasion) {
+        return Math.max(0, first - first * plan.story().hundredths(occasion) / 120);
     }
 }

@@ -35,7 +35,8 @@ final class MoverConversations {
                 .addPresent(Rater.by(teacher, Role.KEY_TEACHER), Rater.parent(), Rater.pupil())
                 .target("t-1")
                 .target("t-2")
-                .addExplore(note("The parents told of evenings after a bad dinner time; the pupil drew the dining hall."))
+                .addExplore(
+                        note("The parents told of evenings after a bad dinner time; the pupil drew the dining hall."))
                 .addFocus(note("Dinner time, because most quarrels begin there."))
                 .addPlan(note("Leave before it is too much, and make up the same day."))
                 .addReview(note("The parents found the hour well spent; the pupil wanted to be asked first next time."))
@@ -109,10 +110,6 @@ final class MoverConversations {
     }
 
     private static Note note(String text) {
-        return Note.builder()
-                .text(text)
-                .audience(Audience.PUPIL)
-                .travels(true)
-                .build();
+        return Note.builder().text(text).audience(Audience.PUPIL).travels(true).build();
     }
 }

@@ -55,7 +55,8 @@ final class MoverVoices {
                         .target("t-2")
                         .build())
                 .plusView(parents("v-6", JUNE, plan)
-                        .words("A friend came for tea twice. We still hear about quarrels, but they are over by supper.")
+                        .words(
+                                "A friend came for tea twice. We still hear about quarrels, but they are over by supper.")
                         .target("t-1b")
                         .audience(Audience.PUPIL)
                         .travels(true)

@@ -41,7 +41,12 @@ final class Phrases {
             "Keeps trying when the task has a clear end");
 
     static final List<String> INTERESTS = List.of(
-            "Trains and timetables", "Music with a strong beat", "Animals, above all birds", "Cooking", "Football", "Maps");
+            "Trains and timetables",
+            "Music with a strong beat",
+            "Animals, above all birds",
+            "Cooking",
+            "Football",
+            "Maps");
 
     static final List<String> ASPIRATIONS = List.of(
             "I want to drive a bus.",

@@ -31,7 +31,8 @@ final class Plans {
         if (!hasPlan(plan) || provision.isEmpty() || provision.get().equals(SenProvision.NONE)) {
             return plan.number() % 5 == 2 && stays(plan) ? Help.in(record, plan, Optional.empty()) : record;
         }
-        PupilRecord changed = provision.get().equals(SenProvision.EHC_PLAN) ? statutory(record, plan) : ofSchool(record, plan);
+        PupilRecord changed =
+                provision.get().equals(SenProvision.EHC_PLAN) ? statutory(record, plan) : ofSchool(record, plan);
         return plan.number() % 2 == 0 || plan.is(HardCase.ACTION_NOT_DONE) ? Conversations.in(changed, plan) : changed;
     }
 
@@ -105,8 +106,7 @@ final class Plans {
                         said(StatementKind.WHAT_HELPS, Perspective.SCHOOL, dice.of(Phrases.WHAT_HELPS), section));
     }
 
-    private static PlanStatement said(
-            StatementKind kind, Perspective by, String text, Optional<PlanSection> section) {
+    private static PlanStatement said(StatementKind kind, Perspective by, String text, Optional<PlanSection> section) {
         return PlanStatement.builder()
                 .kind(kind)
                 .text(text)

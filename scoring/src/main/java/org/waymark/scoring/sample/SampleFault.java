@@ -26,7 +26,13 @@ public enum SampleFault {
     /** The check letter of a UPN is wrong. */
     UPN_CHECK_LETTER(13, "pupil.upn-check-letter"),
     /** A target ran on in a cycle and was forgotten. */
-    FORGOTTEN_RATING(14, "cycle.rating-missing");
+    FORGOTTEN_RATING(14, "cycle.rating-missing"),
+    /** Sessions attended and missed are more than there were. */
+    ATTENDANCE_SUM(16, "attendance.sum"),
+    /** A plan promises help that the record does not have. */
+    PLAN_WITHOUT_HELP(19, "plan.intervention-unknown"),
+    /** A view is about a target that is not there. */
+    VIEW_OF_NOTHING(21, "view.target-unknown");
 
     private final int number;
     private final String rule;

@@ -18,9 +18,13 @@ final class SampleSurveys {
     private static final Map<RespondentGroup, List<String>> ITEMS = Map.of(
             RespondentGroup.PUPIL,
                     List.of("Somebody asks me what I think", "I know what my targets are", "I have a friend at school"),
-            RespondentGroup.PARENT, List.of("I am listened to", "I know what school and home agreed", "I know whom to ask"),
+            RespondentGroup.PARENT,
+                    List.of("I am listened to", "I know what school and home agreed", "I know whom to ask"),
             RespondentGroup.STAFF, List.of("I know the targets of the pupils I teach", "Reviews lead to a change"),
-            RespondentGroup.LEADER, List.of("We see who is falling behind in time", "Help reaches those it was planned for"));
+            RespondentGroup.LEADER,
+                    List.of("We see who is falling behind in time", "Help reaches those it was planned for"));
+
+    private static final List<FourSchools> SCHOOLS = List.of(FourSchools.values());
 
     private static final List<String> ANSWERS = List.of("yes", "mostly", "not yet");
 
@@ -28,7 +32,7 @@ final class SampleSurveys {
 
     static List<SurveyRound> all() {
         List<SurveyRound> all = new ArrayList<>();
-        for (FourSchools school : FourSchools.values()) {
+        for (FourSchools school : SCHOOLS) {
             for (RespondentGroup group : GROUPS) {
                 all.add(round(school, group, "2026-start", LocalDate.of(2026, 9, 21), 0));
                 all.add(round(school, group, "2027-end", LocalDate.of(2027, 6, 21), 12));
@@ -37,9 +41,8 @@ final class SampleSurveys {
         return all;
     }
 
-    private static SurveyRound round(
-            FourSchools school, RespondentGroup group, String when, LocalDate from, int more) {
-        Dice dice = Dice.of(school.ordinal(), GROUPS.indexOf(group));
+    private static SurveyRound round(FourSchools school, RespondentGroup group, String when, LocalDate from, int more) {
+        Dice dice = Dice.of(SCHOOLS.indexOf(school), GROUPS.indexOf(group));
         int invited = invited(school, group);
         int responded = Math.min(invited, (invited * (dice.between(55, 80) + more) + 50) / 100);
         SurveyRound.Builder round = SurveyRound.builder()
@@ -73,6 +76,6 @@ final class SampleSurveys {
         if (group.equals(RespondentGroup.LEADER)) {
             return 5;
         }
-        return group.equals(RespondentGroup.STAFF) ? 18 + 6 * school.ordinal() : school.pupils();
+        return group.equals(RespondentGroup.STAFF) ? 18 + 6 * SCHOOLS.indexOf(school) : school.pupils();
     }
 }

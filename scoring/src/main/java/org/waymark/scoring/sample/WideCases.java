@@ -82,8 +82,7 @@ final class WideCases {
                         .source("Register")
                         .build());
         for (AttendanceCount count : record.attendance()) {
-            BigDecimal share = BigDecimal.valueOf(
-                            100L * count.attended().orElseThrow())
+            BigDecimal share = BigDecimal.valueOf(100L * count.attended().orElseThrow())
                     .divide(BigDecimal.valueOf(count.possible()), 1, RoundingMode.HALF_UP);
             outcome.addValues(IndicatorValue.of("attended", count.from(), count.to(), share));
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.caseload.Caseload;
 import org.waymark.caseload.PupilRecord;
+import org.waymark.code.Audience;
 import org.waymark.code.Role;
 import org.waymark.id.CycleId;
 import org.waymark.id.ProgrammeId;
@@ -20,17 +21,32 @@ import org.waymark.id.TargetId;
 import org.waymark.need.Need;
 import org.waymark.need.SenProvision;
 import org.waymark.need.SenType;
+import org.waymark.plan.Delivery;
+import org.waymark.plan.Dosage;
+import org.waymark.plan.Intervention;
+import org.waymark.plan.PlanKind;
+import org.waymark.plan.StatementKind;
+import org.waymark.plan.SupportPlan;
 import org.waymark.rating.Perspective;
 import org.waymark.rating.PhaseKind;
 import org.waymark.rating.Purpose;
 import org.waymark.rating.Rating;
+import org.waymark.review.ActionOutcome;
+import org.waymark.review.ActionPlace;
+import org.waymark.review.AgreedAction;
+import org.waymark.review.StructuredConversation;
+import org.waymark.review.View;
 import org.waymark.scale.AbsenceReason;
 import org.waymark.scale.AbsenceReasons;
 import org.waymark.scale.Mark;
 import org.waymark.scale.Scales;
+import org.waymark.school.AcademicYear;
 import org.waymark.target.Decision;
 import org.waymark.target.Target;
+import org.waymark.target.TargetKind;
 import org.waymark.target.TargetStatus;
+import org.waymark.wider.AttendanceCount;
+import org.waymark.wider.AttendanceRule;
 
 /** Each hard case is there, whatever the seed. */
 class HardCaseTest {
@@ -79,7 +95,9 @@ class HardCaseTest {
         assertThat(SampleCaseload.referenceData().wording(before)).contains("Making friends again");
         assertThat(SampleCaseload.referenceData().wording(after)).contains("Sorting out fall-outs");
         assertThat(mover.ratingsOf(before.id())).hasSize(2);
-        assertThat(mover.ratingsOf(after.id())).hasSize(3);
+        assertThat(mover.ratingsOf(after.id()))
+                .as("three of the school, two of the pupil, two of a parent")
+                .hasSize(7);
         assertThat(mover.ratingsOf(TargetId.of("t-2")))
                 .as("four occasions, a correction, a blind rating and the agreed one")
                 .hasSize(7);
@@ -88,7 +106,7 @@ class HardCaseTest {
                 .anyMatch(rating -> !rating.agrees().isEmpty());
         assertThat(mover.ratingsOf(TargetId.of("t-3")))
                 .anyMatch(rating -> rating.mark().equals(Mark.absent(AbsenceReason.PUPIL_ABSENT)));
-        assertThat(mover.reviews()).hasSize(2);
+        assertThat(mover.reviews()).hasSize(3);
     }
 
     @Test
@@ -258,5 +276,94 @@ class HardCaseTest {
         assertThat(expected.scale()).isEqualTo(Scales.EXPECTATION.ref());
         assertThat(of(HardCase.EXPECTATION).ratingsOf(expected.id()))
                 .noneMatch(rating -> rating.purpose().equals(Purpose.BASELINE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {SampleCaseload.SEED, 3, -12})
+    void theMoverHasAPlanHelpAndVoicesAroundTheTargets(long seed) {
+        PupilRecord mover = of(HardCase.MOVER_BETWEEN_PROGRAMMES, seed);
+        SupportPlan plan = mover.plans().get(0);
+        assertThat(plan.kind()).isEqualTo(PlanKind.EHC);
+        assertThat(plan.agreements()).hasSize(3);
+        assertThat(plan.statements(StatementKind.ASPIRATION))
+                .singleElement()
+                .satisfies(wish -> assertThat(wish.by()).contains(Perspective.PUPIL));
+        assertThat(plan.outcomes()).singleElement().satisfies(outcome -> {
+            assertThat(Edits.target(mover, outcome.target().value()).kind()).isEqualTo(TargetKind.OUTCOME);
+            assertThat(outcome.servedBy()).contains(TargetId.of("t-1"), TargetId.of("t-1b"), TargetId.of("t-2"));
+        });
+        Intervention help = mover.interventionsFor(TargetId.of("t-2")).get(0);
+        Dosage dosage = Dosage.of(help, LocalDate.of(2026, 9, 1), JULY);
+        assertThat(dosage.delivered()).isBetween(20L, dosage.due() - 1);
+        assertThat(dosage.notDelivered()).isEqualTo(5);
+        assertThat(help.sessions())
+                .filteredOn(session -> !session.delivery().equals(Delivery.DELIVERED))
+                .allMatch(session -> session.reason().isPresent());
+        assertThat(mover.viewsOf(Perspective.PUPIL)).hasSize(3).allMatch(View::travels);
+        assertThat(mover.viewsOf(Perspective.PARENT)).extracting(View::travels).contains(true, false);
+        assertThat(mover.conversations()).hasSize(2).allSatisfy(conversation -> {
+            assertThat(conversation.explore()).isNotEmpty();
+            assertThat(conversation.focus()).isNotEmpty();
+            assertThat(conversation.plan()).isNotEmpty();
+            assertThat(conversation.review()).isNotEmpty();
+            assertThat(conversation.actions())
+                    .extracting(AgreedAction::place)
+                    .contains(ActionPlace.HOME, ActionPlace.SCHOOL);
+            assertThat(conversation.actions())
+                    .allMatch(action -> action.outcome().isPresent());
+        });
+        assertThat(mover.recognitions()).hasSize(1);
+        assertThat(mover.widerOutcomes()).hasSize(1);
+        assertThat(mover.attendance())
+                .extracting(count -> count.school().value())
+                .containsExactly("harbourside", "northgate", "northgate");
+        assertThat(mover.incidents())
+                .hasSize(3)
+                .allMatch(count -> count.exposure().isPresent());
+        assertThat(mover.ratingsOf(TargetId.of("t-1b")))
+                .extracting(Rating::perspective)
+                .contains(Perspective.SCHOOL, Perspective.PUPIL, Perspective.PARENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {SampleCaseload.SEED, 3, -12})
+    void absenceUnderAnAgreedTimetableIsCountedApartAndPersistentAbsenceFollowsTheRule(long seed) {
+        assertThat(of(HardCase.PART_TIME_TIMETABLE, seed).attendance())
+                .filteredOn(count -> count.partTimeTimetable().isPresent())
+                .singleElement()
+                .satisfies(count -> assertThat(count.partTimeTimetable().orElseThrow())
+                        .isPositive()
+                        .isLessThanOrEqualTo(count.authorised()));
+        PupilRecord away = of(HardCase.PERSISTENT_ABSENCE, seed);
+        long possible =
+                away.attendance().stream().mapToLong(AttendanceCount::possible).sum();
+        long absent =
+                away.attendance().stream().mapToLong(AttendanceCount::absent).sum();
+        AttendanceRule rule = AttendanceRule.of(AcademicYear.of(2026)).orElseThrow();
+        assertThat(rule.isPersistent(possible, absent)).contains(true);
+        assertThat(rule.isSevere(possible, absent)).contains(false);
+        assertThat(away.widerOutcomes()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {SampleCaseload.SEED, 3, -12})
+    void aPlanIsReplacedHelpIsNotGivenAnActionIsNotDoneAndAViewStays(long seed) {
+        List<SupportPlan> plans = of(HardCase.PLAN_SUPERSEDED, seed).plans();
+        assertThat(plans).hasSize(2);
+        assertThat(plans.get(1).supersedes()).contains(plans.get(0).id());
+        assertThat(plans.get(0).to()).contains(plans.get(1).from().minusDays(1));
+        Dosage spring = Dosage.of(
+                of(HardCase.INTERVENTION_NOT_DELIVERED, seed).interventions().get(0),
+                LocalDate.of(2027, 1, 4),
+                LocalDate.of(2027, 3, 24));
+        assertThat(spring.due()).isPositive();
+        assertThat(spring.delivered()).isZero();
+        assertThat(of(HardCase.ACTION_NOT_DONE, seed).conversations())
+                .flatExtracting(StructuredConversation::actions)
+                .anyMatch(action ->
+                        action.outcome().filter(ActionOutcome.NOT_DONE::equals).isPresent());
+        assertThat(of(HardCase.VIEW_THAT_STAYS, seed).views())
+                .anyMatch(view -> !view.travels() && view.audience().equals(Audience.STAFF))
+                .anyMatch(View::travels);
     }
 }

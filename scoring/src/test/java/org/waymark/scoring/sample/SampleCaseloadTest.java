@@ -16,9 +16,13 @@ import org.waymark.finding.Finding;
 import org.waymark.finding.Findings;
 import org.waymark.finding.Severity;
 import org.waymark.id.SchoolId;
+import org.waymark.need.SenProvision;
+import org.waymark.plan.PlanKind;
+import org.waymark.plan.SupportPlan;
 import org.waymark.programme.Programme;
 import org.waymark.pupil.NcYear;
 import org.waymark.pupil.Upn;
+import org.waymark.rating.Perspective;
 import org.waymark.rating.Rating;
 import org.waymark.school.AcademicYear;
 import org.waymark.scoring.MeasureSet;
@@ -28,6 +32,9 @@ import org.waymark.target.Decision;
 import org.waymark.target.Target;
 import org.waymark.target.TargetKind;
 import org.waymark.validation.Validation;
+import org.waymark.wider.AttendanceCount;
+import org.waymark.wider.RespondentGroup;
+import org.waymark.wider.SurveyRound;
 
 class SampleCaseloadTest {
 
@@ -62,8 +69,58 @@ class SampleCaseloadTest {
         assertThat(count(caseload, PupilRecord::ratings)).isEqualTo(RATINGS);
     }
 
-    private static final long TARGETS = 488;
-    private static final long RATINGS = 1950;
+    private static final long TARGETS = 503;
+    private static final long RATINGS = 2014;
+
+    @Test
+    void aboutAThirdHasAPlanAndMostAreHeard() {
+        assertThat(caseload.pupils())
+                .filteredOn(record -> !record.plans().isEmpty())
+                .hasSizeBetween(35, 50)
+                .allSatisfy(record -> {
+                    assertThat(record.interventions()).isNotEmpty();
+                    for (SupportPlan plan : record.plans()) {
+                        SenProvision provision = record.provisions().get(0).provision();
+                        assertThat(plan.kind().equals(PlanKind.EHC)).isEqualTo(provision.equals(SenProvision.EHC_PLAN));
+                    }
+                });
+        assertThat(caseload.pupils())
+                .filteredOn(record -> !record.viewsOf(Perspective.PUPIL).isEmpty())
+                .hasSizeBetween(90, 119);
+        assertThat(caseload.pupils())
+                .filteredOn(record -> !record.conversations().isEmpty())
+                .hasSizeGreaterThan(15);
+        assertThat(caseload.pupils())
+                .filteredOn(record -> !record.incidents().isEmpty())
+                .hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void theSessionsOfEveryPupilAreCountedAndAddUp() {
+        assertThat(caseload.pupils())
+                .allSatisfy(
+                        record -> assertThat(record.attendance()).isNotEmpty().allMatch(AttendanceCount::addsUp));
+    }
+
+    @Test
+    void eachSchoolAskedEachGroupTwiceAndThePartnershipHasALogicModel() {
+        List<SurveyRound> surveys = caseload.referenceData().surveys();
+        for (FourSchools school : FourSchools.values()) {
+            for (RespondentGroup group : List.of(
+                    RespondentGroup.PUPIL, RespondentGroup.PARENT, RespondentGroup.STAFF, RespondentGroup.LEADER)) {
+                assertThat(surveys)
+                        .filteredOn(round -> round.respondents().equals(group)
+                                && round.school()
+                                        .filter(SchoolId.of(school.id())::equals)
+                                        .isPresent())
+                        .hasSize(2)
+                        .allMatch(round -> round.responseRate().isPresent());
+            }
+        }
+        assertThat(caseload.referenceData().logicModels())
+                .singleElement()
+                .satisfies(model -> assertThat(model.indicators()).hasSizeGreaterThan(5));
+    }
 
     private static long count(Caseload caseload, Function<PupilRecord, List<?>> list) {
         return caseload.pupils().stream()
@@ -137,7 +194,9 @@ class SampleCaseloadTest {
     void eachPupilHasPersonalAndAcademicTargets() {
         for (PupilRecord record : caseload.pupils()) {
             Set<TargetKind> kinds = record.targets().stream().map(Target::kind).collect(Collectors.toSet());
-            assertThat(kinds).containsExactlyInAnyOrder(TargetKind.PERSONAL, TargetKind.ACADEMIC);
+            assertThat(kinds)
+                    .contains(TargetKind.PERSONAL, TargetKind.ACADEMIC)
+                    .isSubsetOf(TargetKind.PERSONAL, TargetKind.ACADEMIC, TargetKind.OUTCOME);
         }
     }
 
