@@ -5,6 +5,7 @@ import java.util.List;
 import org.waymark.caseload.PupilRecord;
 import org.waymark.code.Audience;
 import org.waymark.code.Role;
+import org.waymark.id.TargetId;
 import org.waymark.need.SenType;
 import org.waymark.plan.Agreement;
 import org.waymark.plan.PlanKind;
@@ -17,18 +18,20 @@ import org.waymark.plan.SupportPlan;
 import org.waymark.pupil.Assignment;
 import org.waymark.rating.Perspective;
 import org.waymark.rating.Rater;
+import org.waymark.target.Target;
 
 /** The plan of the pupil who moves: it was agreed at the first school, goes along, and is reviewed at the second. */
 final class MoverPlan {
 
     private static final LocalDate AGREED = LocalDate.of(2026, 9, 11);
 
+    private static final List<String> SERVED_BY = List.of("t-1", "t-1b", "t-2");
+
     private MoverPlan() {}
 
     static PupilRecord in(PupilRecord record, PupilPlan plan) {
         LocalDate move = plan.move().orElseThrow().on();
-        PupilRecord changed =
-                OutcomeWriter.in(record, plan, "relationships", List.of("t-1", "t-1b", "t-2"), "rv-annual");
+        PupilRecord changed = OutcomeWriter.in(record, plan, "relationships", SERVED_BY, "rv-annual");
         return changed.plusPlan(SupportPlan.builder()
                 .id("plan-1")
                 .kind(PlanKind.EHC)
@@ -76,11 +79,12 @@ final class MoverPlan {
                 .addOutcomes(PlanOutcome.builder()
                         .target("o-1")
                         .section(PlanSection.E)
-                        .servedBy("t-1")
-                        .servedBy("t-1b")
-                        .servedBy("t-2")
+                        .addAllServedBy(SERVED_BY.stream().map(TargetId::of).toList())
                         .build())
-                .addAllTargets(PlanParts.others(record))
+                .addAllTargets(record.targets().stream()
+                        .map(Target::id)
+                        .filter(id -> !SERVED_BY.contains(id.value()))
+                        .toList())
                 .intervention("i-1")
                 .reviewBy(LocalDate.of(2027, 9, 10))
                 .review("c-1")

@@ -70,13 +70,12 @@ final class PupilWriter {
         SenType primary =
                 plan.is(HardCase.DOWN_SYNDROME) ? SenType.DS : plan.dice().of(types);
         SenType secondary = plan.dice().of(types);
+        Need first = Need.primary(primary, plan.from());
+        boolean one = secondary.equals(primary) || plan.dice().in100(50);
         if (plan.is(HardCase.MOVER_BETWEEN_PROGRAMMES)) {
             return List.of(Need.primary(SenType.ASD, plan.from()), Need.secondary(SenType.SLCN, plan.from()));
         }
-        Need first = Need.primary(primary, plan.from());
-        return secondary.equals(primary) || plan.dice().in100(50)
-                ? List.of(first)
-                : List.of(first, Need.secondary(secondary, plan.from()));
+        return one ? List.of(first) : List.of(first, Need.secondary(secondary, plan.from()));
     }
 
     private static void enrol(PupilPlan plan, Pupil.Builder pupil) {

@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.waymark.caseload.PupilRecord;
+import org.waymark.code.Audience;
 import org.waymark.code.Role;
 import org.waymark.id.PlanId;
+import org.waymark.plan.PlanSection;
+import org.waymark.plan.PlanStatement;
+import org.waymark.plan.StatementKind;
 import org.waymark.plan.SupportPlan;
 import org.waymark.rating.Perspective;
 import org.waymark.rating.Rater;
@@ -44,7 +48,7 @@ final class WideCases {
         return absent || some ? record.plusWiderOutcome(attendance(record)) : record;
     }
 
-    /** The new version says the same and promises more; the old one ends on the day before. */
+    /** The new version adds what was learnt since; the old one ends on the day before. */
     private static PupilRecord superseded(PupilRecord record, PupilPlan plan) {
         SupportPlan old = record.plan(PlanId.of(Plans.PLAN)).orElseThrow();
         Review early = Review.builder()
@@ -58,6 +62,17 @@ final class WideCases {
                 .withVersion("2027")
                 .withSupersedes(old.id())
                 .withFrom(REPLACED)
+                .withStatements(Edits.plus(
+                        old.statements(),
+                        PlanStatement.builder()
+                                .kind(StatementKind.WHAT_HELPS)
+                                .text("A visit beforehand to each place that is new")
+                                .by(Perspective.PARENT)
+                                .on(early.on())
+                                .section(PlanSection.A)
+                                .audience(Audience.PUPIL)
+                                .travels(true)
+                                .build()))
                 .withAgreements(old.agreements().stream()
                         .map(agreement -> agreement.withOn(REPLACED))
                         .toList());
