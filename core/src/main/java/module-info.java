@@ -10,6 +10,7 @@ module org.waymark.core {
     exports org.waymark.caseload;
     exports org.waymark.code;
     exports org.waymark.data;
+    exports org.waymark.due;
     exports org.waymark.finding;
     exports org.waymark.id;
     exports org.waymark.internal to
@@ -19,6 +20,7 @@ module org.waymark.core {
     exports org.waymark.programme;
     exports org.waymark.pupil;
     exports org.waymark.rating;
+    exports org.waymark.release;
     exports org.waymark.review;
     exports org.waymark.scale;
     exports org.waymark.school;

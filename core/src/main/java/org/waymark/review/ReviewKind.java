@@ -19,6 +19,15 @@ public record ReviewKind(String code) implements Code, Comparable<ReviewKind> {
     /** The annual review of an education, health and care plan. */
     public static final ReviewKind ANNUAL = new ReviewKind("annual");
 
+    /** The report on the meeting of an annual review, on the day on which it was sent. */
+    public static final ReviewKind ANNUAL_REPORT = new ReviewKind("annual-report");
+
+    /** The decision of the local authority that concludes an annual review, on the day on which it was sent. */
+    public static final ReviewKind ANNUAL_DECISION = new ReviewKind("annual-decision");
+
+    /** The notice of amendments to an education, health and care plan, on the day on which it was sent. */
+    public static final ReviewKind AMENDMENT_NOTICE = new ReviewKind("amendment-notice");
+
     /** A meeting about a move. */
     public static final ReviewKind TRANSITION = new ReviewKind("transition");
 

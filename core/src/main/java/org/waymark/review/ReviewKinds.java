@@ -13,6 +13,15 @@ public final class ReviewKinds {
             .add(ReviewKind.CYCLE, "Cycle review", "The review at the end of a monitoring cycle")
             .add(ReviewKind.SEN_SUPPORT, "SEN support review", "A meeting of SEN support with the parents")
             .add(ReviewKind.ANNUAL, "Annual review", "The annual review of an education, health and care plan")
+            .add(ReviewKind.ANNUAL_REPORT, "Annual review report", "The report on the meeting, on the day it was sent")
+            .add(
+                    ReviewKind.ANNUAL_DECISION,
+                    "Annual review decision",
+                    "The decision of the local authority that concludes the review, on the day it was sent")
+            .add(
+                    ReviewKind.AMENDMENT_NOTICE,
+                    "Amendment notice",
+                    "The notice of amendments to an education, health and care plan, on the day it was sent")
             .add(ReviewKind.TRANSITION, "Transition review", "A meeting about a move")
             .build();
 

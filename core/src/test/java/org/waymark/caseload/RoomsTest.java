@@ -39,7 +39,9 @@ class RoomsTest {
             "plan",
             "wider",
             "caseload",
-            "validation");
+            "validation",
+            "due",
+            "release");
 
     private static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
 

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.waymark.caseload.ReferenceData;
+import org.waymark.finding.Findings;
+import org.waymark.finding.Position;
 import org.waymark.id.PupilId;
 import org.waymark.id.StaffId;
 import org.waymark.pupil.Uln;
@@ -137,6 +139,10 @@ class PersonalTest {
             return Mark.point(mark());
         } else if (type == ReferenceData.class) {
             return ReferenceData.builder().build();
+        } else if (type == Findings.class) {
+            return Findings.none();
+        } else if (type == Position.class) {
+            return Position.root();
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         } else if (type.isRecord()) {

@@ -9,6 +9,7 @@ import org.waymark.caseload.ReferenceData;
 import org.waymark.code.CodeSet;
 import org.waymark.io.json.Documents;
 import org.waymark.need.NeedTaxonomy;
+import org.waymark.release.TransferRecord;
 import org.waymark.scale.PointsTable;
 import org.waymark.scale.Scale;
 import org.waymark.scoring.ScoreTable;
@@ -238,6 +239,36 @@ public final class JsonDoor {
     /** Reads a local vocabulary from a file, over the shared one that it refers to; a document that refers to another is refused. */
     public LocalVocabulary readLocalVocabulary(Path file, Vocabulary shared) {
         return Doors.link(Doors.read(Documents.LOCAL_VOCABULARY, file), shared);
+    }
+
+    /** Writes the record of a leaver on its way to the next school. */
+    public String write(TransferRecord transfer) {
+        return Doors.write(Documents.TRANSFER, transfer);
+    }
+
+    /** Writes the record of a leaver on its way to the next school into a file. */
+    public void write(Path file, TransferRecord transfer) {
+        Doors.write(Documents.TRANSFER, file, transfer);
+    }
+
+    /** Writes the record of a leaver on its way to the next school into a stream. */
+    public void write(OutputStream stream, TransferRecord transfer) {
+        Documents.TRANSFER.write(transfer, stream, true);
+    }
+
+    /** Reads the record of a pupil who came from another school. */
+    public TransferRecord readTransfer(String json) {
+        return Doors.read(Documents.TRANSFER, json);
+    }
+
+    /** Reads the record of a pupil who came from another school, from a file. */
+    public TransferRecord readTransfer(Path file) {
+        return Doors.read(Documents.TRANSFER, file);
+    }
+
+    /** Reads the record of a pupil who came from another school, from a stream, to its end. */
+    public TransferRecord readTransfer(InputStream stream) {
+        return Doors.orThrow(Documents.TRANSFER.read(stream));
     }
 
     /**

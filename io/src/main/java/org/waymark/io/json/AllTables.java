@@ -82,6 +82,7 @@ final class AllTables {
                 CaseloadTables.REFERENCE_DATA,
                 CaseloadTables.RECORD,
                 CaseloadTables.CASELOAD,
+                TransferTables.TRANSFER,
                 ScoreTables.POLICY,
                 ScoreTables.MANIFEST,
                 ScoreTables.SCORE,

@@ -6,6 +6,7 @@ import org.waymark.caseload.PupilRecord;
 import org.waymark.caseload.ReferenceData;
 import org.waymark.code.CodeSet;
 import org.waymark.need.NeedTaxonomy;
+import org.waymark.release.TransferRecord;
 import org.waymark.scale.PointsTable;
 import org.waymark.scale.Scale;
 import org.waymark.scoring.ScoreTable;
@@ -48,6 +49,10 @@ public final class Documents {
     public static final Document<LocalVocabulary> LOCAL_VOCABULARY =
             new Document<>("waymark/local-vocabulary", VocabularyTables.LOCAL_VOCABULARY);
 
+    /** The record of a leaver on its way to the next school, with the reference data that it needs. */
+    public static final Document<TransferRecord> TRANSFER =
+            new Document<>("waymark/transfer", TransferTables.TRANSFER);
+
     /** The scores of a school-sized batch of pupils. */
     public static final Document<ScoreTable> SCORE_TABLE = new Document<>("waymark/score-table", ScoreTables.TABLE);
 
@@ -65,6 +70,7 @@ public final class Documents {
             NEED_TAXONOMY.format(),
             VOCABULARY.format(),
             LOCAL_VOCABULARY.format(),
+            TRANSFER.format(),
             SCORE_TABLE.format(),
             EXPLANATION.format());
 
