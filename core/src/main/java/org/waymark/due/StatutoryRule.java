@@ -41,7 +41,10 @@ public sealed interface StatutoryRule extends WithStatutoryRule permits Immutabl
     /** From which event it runs. */
     StatutoryEvent after();
 
-    /** Whether it runs from the first such event rather than from the latest; false by default. */
+    /**
+     * Whether it runs from the first such event rather than from the latest; false by default. What keeps it then keeps it whenever
+     * it happened: a record may begin in the middle.
+     */
     @Value.Default
     default boolean fromFirst() {
         return false;

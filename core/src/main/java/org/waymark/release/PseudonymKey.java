@@ -61,14 +61,14 @@ final class PseudonymKey {
         int held = 0;
         int bits = 0;
         for (int i = 0; i < LENGTH; i++) {
-            held = (held << 8 | bytes[i] & 0xff) & 0xfff;
+            held = ((held << 8) | (bytes[i] & 0xff)) & 0xfff;
             bits += 8;
             while (bits >= 5) {
                 bits -= 5;
-                text.append(DIGITS.charAt(held >> bits & 31));
+                text.append(DIGITS.charAt((held >> bits) & 31));
             }
         }
-        return text.append(DIGITS.charAt(held << 5 - bits & 31)).toString();
+        return text.append(DIGITS.charAt((held << (5 - bits)) & 31)).toString();
     }
 
     /** Never the key. */

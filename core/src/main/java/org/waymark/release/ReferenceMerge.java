@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.waymark.caseload.ReferenceData;
 import org.waymark.code.CodeSet;
 import org.waymark.data.Data;
@@ -35,10 +37,19 @@ final class ReferenceMerge {
     ReferenceData result() {
         List<School> schools = named("schools", own.schools(), came.schools(), School::id);
         codeSets();
-        List<Scale> scales = published("scales", own.scales(), came.scales(), Scale::ref);
+        List<Scale> scales = published("scales", own.scales(), came.scales(), Scale::ref, one -> false);
         List<PointsTable> tables = published(
-                "pointsTables", own.pointsTables(), came.pointsTables(), table -> List.of(table.id(), table.version()));
-        List<Vocabulary> vocabularies = published("vocabularies", own.vocabularies(), sharedOnly(), Vocabulary::ref);
+                "pointsTables",
+                own.pointsTables(),
+                came.pointsTables(),
+                table -> List.of(table.id(), table.version()),
+                one -> false);
+        List<Vocabulary> vocabularies = published(
+                "vocabularies",
+                own.vocabularies(),
+                came.vocabularies(),
+                Vocabulary::ref,
+                one -> own.localVocabulary(one.ref()).isPresent());
         List<LocalVocabulary> locals = locals(vocabularies);
         List<Programme> programmes = named("programmes", own.programmes(), came.programmes(), Programme::id);
         List<ReviewCycle> cycles = named("cycles", own.cycles(), came.cycles(), ReviewCycle::id);
@@ -51,35 +62,19 @@ final class ReferenceMerge {
                 .withCycles(cycles);
     }
 
-    /** Of a shared vocabulary and a local one under one reference neither could be told from the other. */
-    private List<Vocabulary> sharedOnly() {
-        List<Vocabulary> shared = new ArrayList<>();
-        for (int i = 0; i < came.vocabularies().size(); i++) {
-            Vocabulary one = came.vocabularies().get(i);
-            if (own.localVocabulary(one.ref()).isPresent()) {
-                twoContents("vocabularies", i, one.ref());
-            } else {
-                shared.add(one);
-            }
-        }
-        return shared;
-    }
-
-    /** Local vocabularies over the words that were kept; one whose shared words lost stands over the receiver's. */
+    /** Local vocabularies over the words that were kept: one whose own shared words lost stands over the receiver's. */
     private List<LocalVocabulary> locals(List<Vocabulary> vocabularies) {
         Map<VocabularyRef, Vocabulary> kept = new HashMap<>();
         vocabularies.forEach(one -> kept.put(one.ref(), one));
-        List<LocalVocabulary> locals = new ArrayList<>();
-        for (int i = 0; i < came.localVocabularies().size(); i++) {
-            LocalVocabulary one = came.localVocabularies().get(i);
-            if (kept.containsKey(one.ref())) {
-                twoContents("localVocabularies", i, one.ref());
-                continue;
-            }
-            Vocabulary words = kept.get(one.shared().ref());
-            locals.add(words == null ? one : one.withShared(words));
-        }
-        return published("localVocabularies", own.localVocabularies(), locals, LocalVocabulary::ref);
+        List<LocalVocabulary> locals = Edit.each(
+                came.localVocabularies(),
+                one -> one.withShared(kept.getOrDefault(one.shared().ref(), one.shared())));
+        return published(
+                "localVocabularies",
+                own.localVocabularies(),
+                locals,
+                LocalVocabulary::ref,
+                one -> kept.containsKey(one.ref()));
     }
 
     private void codeSets() {
@@ -111,19 +106,18 @@ final class ReferenceMerge {
                 Map.of("reference", Data.of(ref.toString())));
     }
 
-    /** Things with a version: another content is an error, for the same name would mean two things. */
-    private <T> List<T> published(String field, List<T> mine, List<T> theirs, Function<T, Object> key) {
-        return merged(field, mine, theirs, key, (place, one) -> twoContents(field, place, key.apply(one)));
+    /**
+     * Things with a version: another content is an error, for the same name would mean two things. So is a local vocabulary under
+     * the name of a shared one.
+     */
+    private <T> List<T> published(
+            String field, List<T> mine, List<T> theirs, Function<T, Object> key, Predicate<T> barred) {
+        return merged(mine, theirs, key, barred, (place, one) -> twoContents(field, place, key.apply(one)));
     }
 
     /** Things without a version, which change as time goes by. */
     private <T> List<T> named(String field, List<T> mine, List<T> theirs, Function<T, Object> key) {
-        return merged(
-                field,
-                mine,
-                theirs,
-                key,
-                (place, one) -> findings.add(
+        return merged(mine, theirs, key, one -> false, (place, one) -> findings.add(
                         Severity.WARNING,
                         "transfer.id-taken",
                         TransferFindings.referenceData(field, place),
@@ -137,17 +131,19 @@ final class ReferenceMerge {
         void at(int place, T one);
     }
 
-    private <T> List<T> merged(String field, List<T> mine, List<T> theirs, Function<T, Object> key, Clash<T> clash) {
+    private <T> List<T> merged(
+            List<T> mine, List<T> theirs, Function<T, Object> key, Predicate<T> barred, Clash<T> clash) {
         Map<Object, T> known = new HashMap<>();
         mine.forEach(one -> known.putIfAbsent(key.apply(one), one));
         List<T> all = new ArrayList<>(mine);
         for (int i = 0; i < theirs.size(); i++) {
             T one = theirs.get(i);
-            T other = known.putIfAbsent(key.apply(one), one);
-            if (other == null) {
-                all.add(one);
-            } else if (!other.equals(one)) {
+            @Nullable T other = known.get(key.apply(one));
+            if (barred.test(one) || (other != null && !other.equals(one))) {
                 clash.at(i, one);
+            } else if (other == null) {
+                known.put(key.apply(one), one);
+                all.add(one);
             }
         }
         return all;

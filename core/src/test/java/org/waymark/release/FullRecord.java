@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.waymark.caseload.PupilRecord;
@@ -70,6 +71,7 @@ final class FullRecord {
         return Stream.of(type.getMethods())
                 .filter(getter -> getter.getParameterCount() == 0
                         && !Modifier.isStatic(getter.getModifiers())
+                        && getter.getReturnType() != Set.class
                         && Stream.of(builder.getMethods()).anyMatch(method -> sets(method, getter)))
                 .sorted((one, other) -> one.getName().compareTo(other.getName()))
                 .toList();

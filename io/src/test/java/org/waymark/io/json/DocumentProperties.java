@@ -37,6 +37,7 @@ class DocumentProperties {
         assertNothingIsLost(made.document(Documents.RECORD, CaseloadTables.RECORD), Documents.RECORD);
         assertNothingIsLost(
                 made.document(Documents.REFERENCE_DATA, CaseloadTables.REFERENCE_DATA), Documents.REFERENCE_DATA);
+        assertNothingIsLost(made.document(Documents.TRANSFER, TransferTables.TRANSFER), Documents.TRANSFER);
         assertNothingIsLost(made.document(Documents.SCALE, ScaleTables.SCALE), Documents.SCALE);
         assertNothingIsLost(made.document(Documents.POINTS_TABLE, ScaleTables.POINTS_TABLE), Documents.POINTS_TABLE);
         assertNothingIsLost(made.document(Documents.CODE_SET, CodeTables.CODE_SET), Documents.CODE_SET);
