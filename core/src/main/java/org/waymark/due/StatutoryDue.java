@@ -40,9 +40,7 @@ final class StatutoryDue {
         StatutoryEvents.Event event = start.get();
         boolean runs = rule.onlyIf().map(what -> events.follows(what, event)).orElse(true)
                 && rule.keptBy().stream()
-                        .noneMatch(what -> rule.fromFirst()
-                                ? !events.of(what).isEmpty()
-                                : events.follows(what, event));
+                        .noneMatch(what -> rule.fromFirst() ? !events.of(what).isEmpty() : events.follows(what, event));
         if (runs) {
             DueItem.Builder item =
                     found.item(rule.id(), event.position(), event.on().plus(length(found, rule, event.on())));

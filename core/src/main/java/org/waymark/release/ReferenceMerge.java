@@ -117,7 +117,12 @@ final class ReferenceMerge {
 
     /** Things without a version, which change as time goes by. */
     private <T> List<T> named(String field, List<T> mine, List<T> theirs, Function<T, Object> key) {
-        return merged(mine, theirs, key, one -> false, (place, one) -> findings.add(
+        return merged(
+                mine,
+                theirs,
+                key,
+                one -> false,
+                (place, one) -> findings.add(
                         Severity.WARNING,
                         "transfer.id-taken",
                         TransferFindings.referenceData(field, place),

@@ -73,7 +73,7 @@ class RoomsTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.waymark..", "java..", "org.jspecify.annotations", "org.immutables.value")
+                .resideInAnyPackage("org.waymark..", "java..", "javax.crypto..", "org.jspecify.annotations", "org.immutables.value")
                 .check(CLASSES);
     }
 

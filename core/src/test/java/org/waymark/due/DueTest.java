@@ -75,8 +75,10 @@ class DueTest {
 
     private static PupilRecord inHorizons(Target target) {
         PupilRecord record = pupil().addTargets(target).build();
-        return record.withPupil(
-                Pupil.builder().id("p-1").inProgramme("horizons", day("2025-09-01")).build());
+        return record.withPupil(Pupil.builder()
+                .id("p-1")
+                .inProgramme("horizons", day("2025-09-01"))
+                .build());
     }
 
     @Test
@@ -122,12 +124,19 @@ class DueTest {
     void aTargetOutsideAllCyclesIsDueAfterSomeWeeks() {
         PupilRecord never = pupil().addTargets(target().build()).build();
         assertThat(on("2026-11-30", never)).extracting(DueItem::what).containsExactly("target.rating");
-        assertThat(on("2026-11-30", never).get(0).dueOn()).isEqualTo(day("2026-06-01").plusWeeks(12));
+        assertThat(on("2026-11-30", never).get(0).dueOn())
+                .isEqualTo(day("2026-06-01").plusWeeks(12));
         PupilRecord rated = never.plusRating(Rating.monitoring("t-1", "3", day("2026-11-02"), by("staff-4")));
         assertThat(on("2026-11-30", rated).get(0).dueOn()).isEqualTo("2027-01-25");
-        assertThat(Due.on(day("2026-11-30"), DATA).until(day("2026-12-31")).of(rated)).isEmpty();
+        assertThat(Due.on(day("2026-11-30"), DATA).until(day("2026-12-31")).of(rated))
+                .isEmpty();
         DueSettings monthly = DueSettings.standard().withRatingWeeks(4);
-        assertThat(Due.on(day("2026-11-30"), DATA).with(monthly).of(rated).get(0).isOverdue()).isFalse();
+        assertThat(Due.on(day("2026-11-30"), DATA)
+                        .with(monthly)
+                        .of(rated)
+                        .get(0)
+                        .isOverdue())
+                .isFalse();
         PupilRecord held = never.replaceTarget(
                 target().status(TargetStatus.ON_HOLD, day("2026-09-01")).build());
         assertThat(on("2026-11-30", held)).isEmpty();
@@ -237,8 +246,8 @@ class DueTest {
                 .target("t-9")
                 .by(day("2026-11-20"))
                 .build();
-        PupilRecord record = pupil().addReviews(
-                        review("r-1", ReviewKind.CYCLE, "2026-10-01").withActions(action.withBy(Optional.empty()), action))
+        PupilRecord record = pupil().addReviews(review("r-1", ReviewKind.CYCLE, "2026-10-01")
+                        .withActions(action.withBy(Optional.empty()), action))
                 .build();
         List<DueItem> items = on("2026-11-30", record);
         assertThat(items).extracting(DueItem::what).containsExactly("action.outcome");
@@ -253,17 +262,17 @@ class DueTest {
     @Test
     void nothingIsDueForALeaver() {
         PupilRecord record = pupil().addTargets(target().build()).build();
-        PupilRecord left = record.withPupil(record.pupil()
-                .withEnrolments(record.pupil().enrolments().get(0).withTo(day("2026-10-31"))));
+        PupilRecord left = record.withPupil(
+                record.pupil().withEnrolments(record.pupil().enrolments().get(0).withTo(day("2026-10-31"))));
         assertThat(on("2026-11-30", left)).isEmpty();
     }
 
     @Test
     void aCaseloadIsListedTheEarliestFirst() {
-        PupilRecord late = pupil().addTargets(target().build().withSetOn(day("2026-10-01"))).build();
+        PupilRecord late = pupil().addTargets(target().build().withSetOn(day("2026-10-01")))
+                .build();
         PupilRecord early = pupil().addTargets(target().build()).build();
-        List<DueItem> items =
-                Due.on(day("2026-11-30"), DATA).of(Caseload.of(DATA, List.of(late, early)));
+        List<DueItem> items = Due.on(day("2026-11-30"), DATA).of(Caseload.of(DATA, List.of(late, early)));
         assertThat(items)
                 .extracting(item -> item.position().toString())
                 .containsExactly("pupils[1].targets[0]", "pupils[0].targets[0]");
@@ -271,7 +280,8 @@ class DueTest {
 
     @Test
     void anItemSaysNothingOfThePupil() {
-        DueItem item = on("2026-11-30", pupil().addTargets(target().build()).build()).get(0);
+        DueItem item =
+                on("2026-11-30", pupil().addTargets(target().build()).build()).get(0);
         assertThat(item).hasToString("DueItem[redacted]");
         assertThat(item.describe())
                 .isEqualTo("target.rating at targets[0] (overdue by 98 days): a rating of a target that no review cycle"
@@ -282,6 +292,7 @@ class DueTest {
 
     @Test
     void negativeWeeksAreRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> DueSettings.standard().withRatingWeeks(-1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DueSettings.standard().withRatingWeeks(-1));
     }
 }

@@ -69,8 +69,8 @@ class StatutoryRulesTest {
 
     @Test
     void aDecisionOfTwentyFiveNovemberLeadsToTheSameDayOfTheNextYear() {
-        PupilRecord record = pupil(
-                "8", review(ReviewKind.ANNUAL, "2026-11-01"), review(ReviewKind.ANNUAL_DECISION, "2026-11-25"));
+        PupilRecord record =
+                pupil("8", review(ReviewKind.ANNUAL, "2026-11-01"), review(ReviewKind.ANNUAL_DECISION, "2026-11-25"));
         assertThat(ehc("2026-11-25", record))
                 .extracting(DueItem::what, DueItem::dueOn)
                 .containsExactly(tuple("ehc.review", day("2027-11-25")));
@@ -104,8 +104,7 @@ class StatutoryRulesTest {
 
     @Test
     void aPlanThatWasNeverReviewedIsDueTwelveMonthsAfterTheFirst() {
-        PupilRecord record =
-                pupil("8").plusPlan(plan("2025-10-01")).plusPlan(plan("2026-02-01"));
+        PupilRecord record = pupil("8").plusPlan(plan("2025-10-01")).plusPlan(plan("2026-02-01"));
         assertThat(ehc("2026-09-30", record))
                 .extracting(DueItem::what, DueItem::dueOn)
                 .containsExactly(tuple("ehc.first-review", day("2026-10-01")));

@@ -77,7 +77,8 @@ class AudienceFilterTest {
     void nothingHasAnAudienceWithoutBeingShared() {
         assertThat(new ClassFileImporter()
                         .importPath(Path.of("target", "classes")).stream()
-                                .filter(type -> type.isInterface() && type.tryGetMethod("audience").isPresent())
+                                .filter(type -> type.isInterface()
+                                        && type.tryGetMethod("audience").isPresent())
                                 .filter(type -> !type.isAssignableTo(Shared.class))
                                 .map(type -> type.getSimpleName())
                                 .filter(name -> !name.startsWith("With")))
@@ -100,8 +101,9 @@ class AudienceFilterTest {
         PupilRecord record = PupilRecord.builder()
                 .pupil("p-1")
                 .addViews(
-                        View.ofPupil("words", FullRecord.DAY).withAudience(Audience.PUPIL).withId(
-                                ViewId.of("v-1")),
+                        View.ofPupil("words", FullRecord.DAY)
+                                .withAudience(Audience.PUPIL)
+                                .withId(ViewId.of("v-1")),
                         View.ofPupil("other words", FullRecord.DAY).withId(ViewId.of("v-2")))
                 .addPlans(SupportPlan.builder()
                         .id("plan-1")
@@ -120,7 +122,9 @@ class AudienceFilterTest {
     void aCaseloadIsFilteredRecordByRecord() {
         Caseload caseload = Caseload.of(
                 ReferenceData.builder().build(),
-                List.of(FullRecord.of(Audience.STAFF, true), PupilRecord.builder().pupil("p-2").build()));
+                List.of(
+                        FullRecord.of(Audience.STAFF, true),
+                        PupilRecord.builder().pupil("p-2").build()));
         Caseload filtered = AudienceFilter.forAudience(Audience.EXTERNAL).of(caseload);
         assertThat(filtered.pupils()).hasSize(2);
         assertThat(sharedIn(filtered.pupils().get(0))).isEmpty();

@@ -160,8 +160,7 @@ final class FullRecord {
 
     private static Method method(Object builder, String name, Class<?>... arguments) {
         return Stream.of(builder.getClass().getMethods())
-                .filter(method ->
-                        method.getName().equals(name) && Arrays.equals(method.getParameterTypes(), arguments))
+                .filter(method -> method.getName().equals(name) && Arrays.equals(method.getParameterTypes(), arguments))
                 .findFirst()
                 .orElseThrow(() -> new LinkageError(name + " of " + builder.getClass()));
     }

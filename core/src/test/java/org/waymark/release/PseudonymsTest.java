@@ -17,8 +17,8 @@ import org.waymark.caseload.ReferenceData;
 import org.waymark.code.Audience;
 import org.waymark.code.Shared;
 import org.waymark.data.Data;
-import org.waymark.id.CycleId;
 import org.waymark.id.ConceptId;
+import org.waymark.id.CycleId;
 import org.waymark.id.Id;
 import org.waymark.id.ProgrammeId;
 import org.waymark.id.SchoolId;
@@ -61,7 +61,9 @@ class PseudonymsTest {
     void nothingThatNamesAPersonIsLeft() {
         PupilRecord hidden = PSEUDONYMS.of(FullRecord.of(Audience.EXTERNAL, true));
         FullRecord.walk(hidden, "record", (name, value) -> {
-            assertThat(value).as(name).isNotInstanceOfAny(Shared.class, Data.class, Upn.class, Uln.class, Instant.class);
+            assertThat(value)
+                    .as(name)
+                    .isNotInstanceOfAny(Shared.class, Data.class, Upn.class, Uln.class, Instant.class);
             if (value instanceof String text && !KEPT.contains(name)) {
                 assertThat(text).as(name).isEqualTo(Pseudonyms.DROPPED);
             } else if (value instanceof Id id && !isReference(id)) {
@@ -86,8 +88,10 @@ class PseudonymsTest {
     void freeTextIsKeptOnPurposeOnly() {
         PupilRecord record = FullRecord.of(Audience.EXTERNAL, true);
         PupilRecord hidden = PSEUDONYMS.keepingFreeText().of(record);
-        assertThat(hidden.targets().get(0).statement()).isEqualTo(record.targets().get(0).statement());
-        assertThat(hidden.views().get(0).words()).isEqualTo(record.views().get(0).words());
+        assertThat(hidden.targets().get(0).statement())
+                .isEqualTo(record.targets().get(0).statement());
+        assertThat(hidden.views().get(0).words())
+                .isEqualTo(record.views().get(0).words());
         assertThat(hidden.views().get(0).evidence().get(0).reference()).isEqualTo(Pseudonyms.DROPPED);
         assertThat(hidden.pupil().name()).isEmpty();
         assertThat(hidden.extensions()).isEmpty();
@@ -98,7 +102,8 @@ class PseudonymsTest {
         PupilRecord one = PSEUDONYMS.of(rated("p-1"));
         PupilRecord other = PSEUDONYMS.of(rated("p-2"));
         assertThat(one.ratings().get(0).target()).isEqualTo(one.targets().get(0).id());
-        assertThat(one.targets().get(0).id()).isNotEqualTo(other.targets().get(0).id());
+        assertThat(one.targets().get(0).id())
+                .isNotEqualTo(other.targets().get(0).id());
         assertThat(staff(one)).isEqualTo(staff(other));
         assertThat(staff(one)).isNotEqualTo(StaffId.of("staff-4"));
     }
@@ -106,7 +111,8 @@ class PseudonymsTest {
     @Test
     void oneExportIsStableAndTwoCannotBeJoined() {
         PupilRecord record = rated("p-1");
-        assertThat(PSEUDONYMS.of(record)).isEqualTo(Pseudonyms.withKey(KEY.clone(), "study 2027").of(record));
+        assertThat(PSEUDONYMS.of(record))
+                .isEqualTo(Pseudonyms.withKey(KEY.clone(), "study 2027").of(record));
         assertThat(Pseudonyms.withKey(KEY, "study 2028").of(record).pupil().id())
                 .isNotEqualTo(PSEUDONYMS.of(record).pupil().id());
         byte[] otherKey = KEY.clone();
@@ -133,8 +139,7 @@ class PseudonymsTest {
                         Rating.monitoring("t-1", "5", LocalDate.parse("2026-11-02"), by("staff-4")))
                 .build();
         List<String> marks = new ArrayList<>();
-        PSEUDONYMS.of(record).ratings().forEach(rating -> marks.add(
-                ((Mark.Point) rating.mark()).code()));
+        PSEUDONYMS.of(record).ratings().forEach(rating -> marks.add(((Mark.Point) rating.mark()).code()));
         assertThat(marks).containsExactly("3", "4", "5");
         assertThat(PSEUDONYMS.of(record).ratings().stream().map(Rating::on))
                 .containsExactly(

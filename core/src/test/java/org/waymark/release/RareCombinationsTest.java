@@ -49,12 +49,14 @@ class RareCombinationsTest {
 
     @Test
     void beforeTheirFirstDayAllPupilsAreAlike() {
-        assertThat(RareCombinations.of(FIVE, FullRecord.DAY.minusDays(1), 5).combinations()).isEmpty();
+        assertThat(RareCombinations.of(FIVE, FullRecord.DAY.minusDays(1), 5).combinations())
+                .isEmpty();
     }
 
     @Test
     void aPupilListedTwiceIsOne() {
-        Caseload twice = FIVE.withPupils(List.of(FIVE.pupils().get(0), FIVE.pupils().get(0)));
+        Caseload twice =
+                FIVE.withPupils(List.of(FIVE.pupils().get(0), FIVE.pupils().get(0)));
         assertThat(RareCombinations.of(twice, FullRecord.DAY, 2).pupils()).isEqualTo(1);
     }
 

@@ -45,16 +45,20 @@ class TransferTest {
         TransferRecord transfer = transfer();
         assertThat(transfer.record().views()).hasSize(1);
         assertThat(transfer.record().views().get(0).words()).isEqualTo("goes");
-        assertThat(transfer.record().ratings().get(0).notes()).extracting(note -> note.text()).containsExactly("goes");
+        assertThat(transfer.record().ratings().get(0).notes())
+                .extracting(note -> note.text())
+                .containsExactly("goes");
         assertThat(transfer.record().extensions()).isEmpty();
         assertThat(transfer).hasToString("TransferRecord[redacted]");
         PupilRecord full = FullRecord.of(Audience.EXTERNAL, false);
         TransferRecord nothing = Transfer.of(full, ReferenceData.builder().build(), PRIMARY, TwoSchools.MOVE);
-        FullRecord.walk(nothing.record(), "record", (name, value) -> assertThat(value)
-                .as(name)
-                .isNotInstanceOfAny(Shared.class, StaffId.class, Data.class));
-        TransferRecord all =
-                Transfer.of(FullRecord.of(Audience.STAFF, true), ReferenceData.builder().build(), PRIMARY, TwoSchools.MOVE);
+        FullRecord.walk(
+                nothing.record(),
+                "record",
+                (name, value) ->
+                        assertThat(value).as(name).isNotInstanceOfAny(Shared.class, StaffId.class, Data.class));
+        TransferRecord all = Transfer.of(
+                FullRecord.of(Audience.STAFF, true), ReferenceData.builder().build(), PRIMARY, TwoSchools.MOVE);
         assertThat(all.record().views()).hasSize(1);
         assertThat(all.record().plans().get(0).statements()).hasSize(1);
     }
@@ -63,7 +67,9 @@ class TransferTest {
     void aReferenceSliceHoldsWhatIsReferredToAndNothingElse() {
         ReferenceData slice = transfer().referenceData();
         assertThat(slice.schools()).extracting(School::id).containsExactly(PRIMARY);
-        assertThat(slice.scales()).extracting(Scale::ref).containsExactly(TwoSchools.faces().ref());
+        assertThat(slice.scales())
+                .extracting(Scale::ref)
+                .containsExactly(TwoSchools.faces().ref());
         assertThat(slice.vocabularies()).extracting(Vocabulary::ref).containsExactly(VocabularyRef.parse("shared@1"));
         assertThat(slice.localVocabularies()).hasSize(1);
         assertThat(slice.programmes()).extracting(Programme::title).containsExactly("horizons");
@@ -130,7 +136,8 @@ class TransferTest {
     @Test
     void findingsHoldNothingOfWhatWasFound() {
         for (Finding finding : received(TwoSchools.dreams()).findings()) {
-            assertThat(finding.toString() + finding.describe()).doesNotContain("t-turns", "t-help", "t-gone", "shared:", "horizons:", "faces@1");
+            assertThat(finding.toString() + finding.describe())
+                    .doesNotContain("t-turns", "t-help", "t-gone", "shared:", "horizons:", "faces@1");
             assertThat(finding.remedy()).isPresent();
             assertThat(finding.attributes()).isNotEmpty();
         }
@@ -140,17 +147,19 @@ class TransferTest {
     void anUnknownProgrammeIsAFindingNotAnException() {
         ReceivedRecord received = Transfer.receive(
                 transfer(), TwoSchools.dreams(), ProgrammeId.of("nowhere"), TwoSchools.day("2027-09-01"));
-        assertThat(received.findings().ofRule("transfer.programme-unknown").size()).isEqualTo(1);
-        assertThat(received.continuations()).hasSize(6).allMatch(one -> one.concepts().isEmpty());
+        assertThat(received.findings().ofRule("transfer.programme-unknown").size())
+                .isEqualTo(1);
+        assertThat(received.continuations())
+                .hasSize(6)
+                .allMatch(one -> one.concepts().isEmpty());
     }
 
     @Test
     void twoContentsUnderOneVersionAreAFindingAndTheReceiverWins() {
         Scale otherFaces = TwoSchools.faces().withTitle("Other faces");
         Vocabulary otherWords = TwoSchools.shared("1", true);
-        ReferenceData receiver = TwoSchools.dreams()
-                .withScales(otherFaces)
-                .withVocabularies(TwoSchools.shared("2", true), otherWords);
+        ReferenceData receiver =
+                TwoSchools.dreams().withScales(otherFaces).withVocabularies(TwoSchools.shared("2", true), otherWords);
         ReceivedRecord received = received(receiver);
         assertThat(received.findings().ofRule("transfer.two-contents"))
                 .extracting(finding -> finding.position().toString())
@@ -189,12 +198,12 @@ class TransferTest {
                 .title("Ours")
                 .source("ours")
                 .build();
-        TransferRecord transfer = Transfer.of(
-                TwoSchools.leaver(), TwoSchools.horizons().withCodeSets(own), PRIMARY, TwoSchools.MOVE);
+        TransferRecord transfer =
+                Transfer.of(TwoSchools.leaver(), TwoSchools.horizons().withCodeSets(own), PRIMARY, TwoSchools.MOVE);
         assertThat(transfer.referenceData().codeSets()).containsExactly(own);
-        ReceivedRecord received =
-                Transfer.receive(transfer, TwoSchools.dreams(), DREAMS, TwoSchools.day("2027-09-01"));
-        assertThat(received.findings().ofRule("transfer.code-set-left-out").size()).isEqualTo(1);
+        ReceivedRecord received = Transfer.receive(transfer, TwoSchools.dreams(), DREAMS, TwoSchools.day("2027-09-01"));
+        assertThat(received.findings().ofRule("transfer.code-set-left-out").size())
+                .isEqualTo(1);
         assertThat(received.referenceData().codeSets()).isEmpty();
     }
 

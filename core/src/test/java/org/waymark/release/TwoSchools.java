@@ -57,9 +57,7 @@ final class TwoSchools {
         Concept help = Concept.of("shared:help", "relationships", "Asking for help");
         if (split) {
             shared.addConcepts(help.withRetired(true)
-                            .withReplacedBy(
-                                    ConceptId.of("shared:help-adult"),
-                                    ConceptId.of("shared:help-peer")))
+                            .withReplacedBy(ConceptId.of("shared:help-adult"), ConceptId.of("shared:help-peer")))
                     .addConcepts(Concept.of("shared:help-adult", "relationships", "Asking an adult for help"))
                     .addConcepts(Concept.of("shared:help-peer", "relationships", "Asking a peer for help"));
         } else {
@@ -95,7 +93,8 @@ final class TwoSchools {
                                 .build())
                         .addition("horizons:garden", "relationships", "Working in the garden")
                         .build())
-                .addProgrammes(programme("horizons", "primary", "horizons@1"), programme("other", "unrelated", "horizons@1"))
+                .addProgrammes(
+                        programme("horizons", "primary", "horizons@1"), programme("other", "unrelated", "horizons@1"))
                 .addCycles(cycle("h-summer"), cycle("h-unused"))
                 .build();
     }
@@ -176,16 +175,15 @@ final class TwoSchools {
                                         .decision(Decision.CLOSE)
                                         .on(day("2027-03-01"))
                                         .build()))
-                .addRatings(
-                        Rating.monitoring("t-repair", "4", day("2027-06-10"), by("staff-4"))
-                                .inCycle("h-summer")
-                                .withNotes(
-                                        Note.of("stays"),
-                                        Note.builder()
-                                                .text("goes")
-                                                .audience(Audience.PARENT)
-                                                .travels(true)
-                                                .build()))
+                .addRatings(Rating.monitoring("t-repair", "4", day("2027-06-10"), by("staff-4"))
+                        .inCycle("h-summer")
+                        .withNotes(
+                                Note.of("stays"),
+                                Note.builder()
+                                        .text("goes")
+                                        .audience(Audience.PARENT)
+                                        .travels(true)
+                                        .build()))
                 .addViews(
                         View.ofPupil("stays", day("2027-06-10")),
                         View.ofPupil("goes", day("2027-06-11")).withTravels(true))

@@ -50,8 +50,7 @@ public final class Documents {
             new Document<>("waymark/local-vocabulary", VocabularyTables.LOCAL_VOCABULARY);
 
     /** The record of a leaver on its way to the next school, with the reference data that it needs. */
-    public static final Document<TransferRecord> TRANSFER =
-            new Document<>("waymark/transfer", TransferTables.TRANSFER);
+    public static final Document<TransferRecord> TRANSFER = new Document<>("waymark/transfer", TransferTables.TRANSFER);
 
     /** The scores of a school-sized batch of pupils. */
     public static final Document<ScoreTable> SCORE_TABLE = new Document<>("waymark/score-table", ScoreTables.TABLE);

@@ -8,7 +8,7 @@ final class TransferTables {
     static final Table<TransferRecord, TransferRecord.Builder> TRANSFER = Table.of(
                     "transfer record", TransferRecord.class, TransferRecord::builder, builder -> builder.build())
             .required("fromSchool", TransferRecord::fromSchool, TransferRecord.Builder::fromSchool, Ids.SCHOOL)
-            .required("on", TransferRecord::on, TransferRecord.Builder::on, Codecs.DATE)
+            .required("on", TransferRecord::on, TransferRecord.Builder::on, DateCodec.DAY)
             .required(
                     "referenceData",
                     TransferRecord::referenceData,
