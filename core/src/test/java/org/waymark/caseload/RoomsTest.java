@@ -73,7 +73,8 @@ class RoomsTest {
         classes()
                 .should()
                 .onlyDependOnClassesThat()
-                .resideInAnyPackage("org.waymark..", "java..", "javax.crypto..", "org.jspecify.annotations", "org.immutables.value")
+                .resideInAnyPackage(
+                        "org.waymark..", "java..", "javax.crypto..", "org.jspecify.annotations", "org.immutables.value")
                 .check(CLASSES);
     }
 

@@ -59,7 +59,8 @@ class MoverTransferTest {
         assertThat(transfer.record().ratings()).hasSameSizeAs(RECORD.ratings());
         assertThat(transfer.record().views()).allMatch(Shared::travels);
         assertThat(transfer.record().recognitions()).allMatch(Shared::travels);
-        assertThat(transfer.record().targets()).allMatch(target -> target.adults().isEmpty());
+        assertThat(transfer.record().targets())
+                .allMatch(target -> target.adults().isEmpty());
         assertThat(transfer.referenceData().partnerships()).isEmpty();
     }
 
