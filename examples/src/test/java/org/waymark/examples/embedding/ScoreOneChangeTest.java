@@ -14,7 +14,7 @@ class ScoreOneChangeTest {
                         "after: 3",
                         "Baseline: 2 (2026-09-14).",
                         "Latest: 5 (2027-03-04).",
-                        "That is 3 points of the scale, counted in its better direction.",
+                        "Steps gained, in the better direction of the scale: 3.",
                         "Result: 3.");
     }
 }

@@ -24,11 +24,11 @@ class ShellTest {
         Path csv = folder.resolve("scores.csv");
         String said = typed("""
                 show(score(caseload, "steps.gained", "singleCase.nap").by(SCHOOL, NEED_AREA))
-                show(explain(caseload, "p-017", "steps.gained"))
+                show(explain(caseload, "p-17", "steps.gained"))
                 save(score(caseload), "FILE")
                 cite("singleCase.nap")
                 score(caseload)
-                show(pupil(caseload, "p-017"))
+                show(pupil(caseload, "p-17"))
                 """.replace("FILE", java(csv)));
 
         assertThat(said)
@@ -36,15 +36,15 @@ class ShellTest {
                 .containsPattern(
                         "steps.gained +northgate +social-emotional-mental-health +\\d+ +\\d+ +\\d+ +\\d+ better")
                 .containsPattern("singleCase.nap +northgate")
-                .contains("p-017 t-1 steps.gained")
+                .contains("p-17 t-1 steps.gained")
                 .contains("  Baseline: 2 (2026-09-25).")
                 .contains("  Result: 2.")
                 .containsPattern("wrote \\d+ scores")
                 .contains("Non-overlap of all pairs (singleCase.nap, version 1). Parker RI, Vannest K (2009).")
                 .containsPattern("\\$\\d+ ==> \\d+ scores of 120 pupils by \\d+ measures")
-                .contains("Pupil p-017")
+                .contains("Pupil p-17")
                 .doesNotContain("Exception", "Error:");
-        assertThat(Files.readString(csv)).startsWith("pupil,target,").contains("\np-017,");
+        assertThat(Files.readString(csv)).startsWith("pupil,target,").contains("\np-17,");
     }
 
     @Test
@@ -80,8 +80,8 @@ class ShellTest {
                         Commands.sample().withPupils(Commands.sample().pupils().subList(0, 2)));
 
         assertThat(typed("show(caseload)\n", file.toString()))
-                .contains("p-001", "p-002")
-                .doesNotContain("p-003");
+                .contains("p-1", "p-2")
+                .doesNotContain("p-3");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.waymark.scoring.subject.Facet;
 class ShowTest {
 
     private static final Caseload CASELOAD = Commands.sample();
-    private static final PupilRecord RECORD = Commands.pupil(CASELOAD, "p-017");
+    private static final PupilRecord RECORD = Commands.pupil(CASELOAD, "p-17");
 
     static List<Object> results() {
         Scores scores = Commands.score(CASELOAD);
@@ -31,8 +31,8 @@ class ShowTest {
                 scores.table(),
                 scores.by(Facet.SCHOOL),
                 scores.by(Facet.SCHOOL).list().get(0),
-                Commands.explain(CASELOAD, "p-017", "steps.gained"),
-                Commands.explain(CASELOAD, "p-017", "steps.gained").list().get(0),
+                Commands.explain(CASELOAD, "p-17", "steps.gained"),
+                Commands.explain(CASELOAD, "p-17", "steps.gained").list().get(0),
                 Commands.check(CASELOAD),
                 Commands.measures(),
                 CASELOAD,
@@ -47,7 +47,7 @@ class ShowTest {
         assertThat(result.toString())
                 .hasSizeLessThanOrEqualTo(80)
                 .hasLineCount(1)
-                .doesNotContain("p-017");
+                .doesNotContain("p-17");
         assertThat(Show.text(result).lines()).hasSizeGreaterThan(1);
     }
 
@@ -55,8 +55,8 @@ class ShowTest {
     void listsOfWhatARecordHoldsAreTables() {
         assertThat(Show.text(RECORD.targets())).contains("lateral-independence@1", "t-1b");
         assertThat(Show.text(RECORD.ratings())).contains("2026-09-25", "baseline", "class-teacher, harbourside-ct-2");
-        assertThat(Show.text(List.of(RECORD))).contains("p-017").hasLineCount(3);
-        assertThat(Show.text(RECORD.needs())).startsWith("type  rank  from").contains("PD");
+        assertThat(Show.text(List.of(RECORD))).contains("p-17").hasLineCount(3);
+        assertThat(Show.text(RECORD.needs())).startsWith("type  rank  from").contains("ASD");
         assertThat(Show.text(Commands.check(CASELOAD).asList())).startsWith("severity");
         assertThat(Show.text(Commands.score(CASELOAD).table().rows())).startsWith("pupil");
     }

@@ -1,7 +1,6 @@
 package org.waymark.scoring.sample;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -53,7 +52,7 @@ record PupilPlan(
     }
 
     static String id(int number) {
-        return String.format(Locale.ROOT, "p-%03d", number);
+        return "p-" + number;
     }
 
     String id() {
