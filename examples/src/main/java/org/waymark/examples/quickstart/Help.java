@@ -96,8 +96,8 @@ final class Help {
     }
 
     private static String planned(PlannedSessions planned) {
-        return planned.sessions() + " sessions "
-                + (planned.minutes().isPresent() ? "of " + planned.minutes().getAsInt() + " minutes " : "")
-                + "per " + planned.per();
+        return planned.sessions()
+                + (planned.minutes().isPresent() ? " x " + planned.minutes().getAsInt() + " minutes" : " x")
+                + " per " + planned.per();
     }
 }

@@ -152,6 +152,7 @@ final class Story {
                                     .map(next -> ". It goes on as target " + next)
                                     .orElse("") + ".");
         }
+        help.print(record, target.id());
         explained.stream()
                 .filter(one ->
                         one.row().findTarget().filter(target.id()::equals).isPresent())

@@ -27,7 +27,10 @@ final class Voices {
 
     void print(PupilRecord record) {
         for (View view : record.views()) {
-            chapters.paragraph("  ", Words.day(view.on()) + ", the " + view.holder() + ": \"" + view.words() + "\"");
+            chapters.paragraph(
+                    "  ",
+                    Words.day(view.on()) + ", the " + view.holder() + (view.travels() ? "" : " (stays at this school)")
+                            + ": \"" + view.words() + "\"");
         }
         for (Recognition recognition : record.recognitions()) {
             chapters.paragraph(

@@ -44,7 +44,13 @@ class QuickstartTest {
                 .contains("5. What was written")
                 .contains("By programme", "By school", "By primary need", "By strand")
                 .contains("DREAMS", "HORIZONS")
-                .contains("Steps gained (steps.gained)", "Baseline: ", "It goes on as target");
+                .contains("Steps gained (steps.gained)", "Baseline: ", "It goes on as target")
+                .contains(
+                        "Help: ",
+                        "Why not all of it: ",
+                        "(stays at this school)",
+                        "Agreed for home",
+                        "possible sessions");
         assertThat(errors()).isEmpty();
     }
 
