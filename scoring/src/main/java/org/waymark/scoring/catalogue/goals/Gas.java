@@ -5,12 +5,22 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import org.waymark.scoring.measure.Output;
 import org.waymark.scoring.measure.Parameter;
+import org.waymark.scoring.measure.Reference;
 import org.waymark.scoring.stat.GasT;
 import org.waymark.scoring.stat.Missing;
 import org.waymark.scoring.stat.ZeroWeights;
 
 /** The conventions of goal attainment scaling as parameters of a measure. */
 final class Gas {
+
+    /** Where the T-score was published in the form that is calculated here: the erratum prints the right formula. */
+    static final Reference REFERENCE = Reference.builder()
+            .authors("Turner-Stokes L")
+            .year(2009)
+            .title("Goal attainment scaling (GAS) in rehabilitation: a practical guide")
+            .where("Clinical Rehabilitation 23:362-370 and erratum")
+            .doi("10.1177/0269215508101742")
+            .build();
 
     private Gas() {}
 

@@ -12,7 +12,6 @@ import org.waymark.scoring.measure.NotScored;
 import org.waymark.scoring.measure.Output;
 import org.waymark.scoring.measure.ProgressMeasure;
 import org.waymark.scoring.measure.Reason;
-import org.waymark.scoring.measure.Reference;
 import org.waymark.scoring.measure.Score;
 import org.waymark.scoring.measure.Scored;
 import org.waymark.scoring.measure.Trace;
@@ -60,13 +59,7 @@ public final class GasTChange implements ProgressMeasure<PupilHistory> {
                 .comparability(Comparability.WITHIN_PUPIL)
                 .addParameters(
                         Gas.rho(convention), Gas.weights(weights), Gas.missing(convention), Gas.zeroWeights(convention))
-                .reference(Reference.builder()
-                        .authors("Turner-Stokes L")
-                        .year(2009)
-                        .title("Goal attainment scaling (GAS) in rehabilitation: a practical guide")
-                        .where("Clinical Rehabilitation 23:362-370 and erratum")
-                        .doi("10.1177/0269215508101742")
-                        .build())
+                .reference(Gas.REFERENCE)
                 .addLaws(Law.BOUNDED, Law.MONOTONE_IN_LATEST, Law.INDIFFERENT_TO_MISSING, Law.INDIFFERENT_TO_ORDER)
                 .build();
     }

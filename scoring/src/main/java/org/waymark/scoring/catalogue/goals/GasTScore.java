@@ -12,7 +12,6 @@ import org.waymark.scoring.measure.NotScored;
 import org.waymark.scoring.measure.Output;
 import org.waymark.scoring.measure.ProgressMeasure;
 import org.waymark.scoring.measure.Reason;
-import org.waymark.scoring.measure.Reference;
 import org.waymark.scoring.measure.Score;
 import org.waymark.scoring.measure.Scored;
 import org.waymark.scoring.measure.Trace;
@@ -54,7 +53,7 @@ public final class GasTScore implements ProgressMeasure<PupilHistory> {
     private GasTScore(GasT calculator, GasWeights weights) {
         this.calculator = calculator;
         this.weights = weights;
-        MeasureInfo.Builder<PupilHistory> about = MeasureInfo.of(PupilHistory.class)
+        this.info = MeasureInfo.of(PupilHistory.class)
                 .id("gas.tscore")
                 .title("Goal attainment, T-score")
                 .answers("How far are the pupil's targets attained, taken together? 50 is as expected.")
@@ -67,15 +66,9 @@ public final class GasTScore implements ProgressMeasure<PupilHistory> {
                 .comparability(Comparability.WITHIN_PUPIL)
                 .addParameters(
                         Gas.rho(calculator), Gas.weights(weights), Gas.missing(calculator), Gas.zeroWeights(calculator))
-                .reference(Reference.builder()
-                        .authors("Turner-Stokes L")
-                        .year(2009)
-                        .title("Goal attainment scaling (GAS) in rehabilitation: a practical guide")
-                        .where("Clinical Rehabilitation 23:362-370 and erratum")
-                        .doi("10.1177/0269215508101742")
-                        .build())
-                .addLaws(Law.BOUNDED, Law.MONOTONE_IN_LATEST, Law.INDIFFERENT_TO_MISSING, Law.INDIFFERENT_TO_ORDER);
-        this.info = about.build();
+                .reference(Gas.REFERENCE)
+                .addLaws(Law.BOUNDED, Law.MONOTONE_IN_LATEST, Law.INDIFFERENT_TO_MISSING, Law.INDIFFERENT_TO_ORDER)
+                .build();
     }
 
     /** Returns the measure with ρ = 0.3, recorded weights, and targets without a mark left out. */
