@@ -83,8 +83,17 @@ public sealed interface MeasureInfo<S extends Subject> extends WithMeasureInfo<S
     /** Its parameters and what they are set to. */
     List<Parameter> parameters();
 
-    /** Where it was published; absent for a measure of a school's own. */
-    Optional<Reference> reference();
+    /** When it is the right one to look at, in plain sentences; absent if the author did not say. */
+    Optional<String> useWhen();
+
+    /** When it misleads, and what to take instead, in plain sentences; absent if the author did not say. */
+    Optional<String> notWhen();
+
+    /** Where other programs or papers give another number for the same data, and why; absent if none is known to. */
+    Optional<String> differences();
+
+    /** Where it was published, the work that defines it first; empty for a measure of a school's own. */
+    List<Reference> references();
 
     /** What it promises to obey. */
     Set<Law> laws();
@@ -97,10 +106,11 @@ public sealed interface MeasureInfo<S extends Subject> extends WithMeasureInfo<S
         return new MeasureKey(id(), set);
     }
 
-    /** The text by which a researcher cites it: its title and key, and the reference if there is one. */
+    /** The text by which a researcher cites it: its title, key and version, and the works that it rests on. */
     default String citation() {
-        return title() + " (" + key() + ", version " + version() + ")"
-                + reference().map(published -> ". " + published.citation()).orElse("");
+        return references().stream()
+                .map(published -> ". " + published.citation())
+                .collect(Collectors.joining("", title() + " (" + key() + ", version " + version() + ")", ""));
     }
 
     /** Refuses an id that could not be read back. */

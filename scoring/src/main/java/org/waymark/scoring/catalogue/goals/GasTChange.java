@@ -59,7 +59,7 @@ public final class GasTChange implements ProgressMeasure<PupilHistory> {
                 .comparability(Comparability.WITHIN_PUPIL)
                 .addParameters(
                         Gas.rho(convention), Gas.weights(weights), Gas.missing(convention), Gas.zeroWeights(convention))
-                .reference(Gas.REFERENCE)
+                .addReferences(Gas.REFERENCE)
                 .addLaws(Law.BOUNDED, Law.MONOTONE_IN_LATEST, Law.INDIFFERENT_TO_MISSING, Law.INDIFFERENT_TO_ORDER)
                 .build();
     }

@@ -66,7 +66,7 @@ public final class GasTScore implements ProgressMeasure<PupilHistory> {
                 .comparability(Comparability.WITHIN_PUPIL)
                 .addParameters(
                         Gas.rho(calculator), Gas.weights(weights), Gas.missing(calculator), Gas.zeroWeights(calculator))
-                .reference(Gas.REFERENCE)
+                .addReferences(Gas.REFERENCE)
                 .addLaws(Law.BOUNDED, Law.MONOTONE_IN_LATEST, Law.INDIFFERENT_TO_MISSING, Law.INDIFFERENT_TO_ORDER)
                 .build();
     }

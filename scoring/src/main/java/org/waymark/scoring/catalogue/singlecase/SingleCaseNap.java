@@ -85,7 +85,7 @@ public final class SingleCaseNap implements ProgressMeasure<PhaseSeries> {
                                 .value(String.valueOf(minimum))
                                 .description("how many marks each of the two phases needs")
                                 .build())
-                .reference(Reference.builder()
+                .addReferences(Reference.builder()
                         .authors("Parker RI, Vannest K")
                         .year(2009)
                         .title("An improved effect size for single-case research: nonoverlap of all pairs")

@@ -83,7 +83,7 @@ public final class TheilSenTrend implements ProgressMeasure<PhaseSeries> {
                                 .defaultValue(String.valueOf(DEFAULT_MINIMUM))
                                 .value(String.valueOf(minimum))
                                 .build())
-                .reference(Reference.builder()
+                .addReferences(Reference.builder()
                         .authors("Sen PK")
                         .year(1968)
                         .title("Estimates of the regression coefficient based on Kendall's tau")

@@ -51,7 +51,7 @@ public final class BehaviourRate implements ProgressMeasure<PupilHistory> {
                 .direction(Direction.LOWER_IS_BETTER)
                 .comparability(Comparability.WITHIN_PUPIL)
                 .addParameters(Incidents.parameter(kind))
-                .reference(Reference.builder()
+                .addReferences(Reference.builder()
                         .authors("Garwood F")
                         .year(1936)
                         .title("Fiducial limits for the Poisson distribution")

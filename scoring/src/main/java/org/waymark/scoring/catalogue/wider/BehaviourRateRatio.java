@@ -51,7 +51,7 @@ public final class BehaviourRateRatio implements ProgressMeasure<PupilHistory> {
                 .direction(Direction.LOWER_IS_BETTER)
                 .comparability(Comparability.WITHIN_PUPIL)
                 .addParameters(Incidents.parameter(kind))
-                .reference(Reference.builder()
+                .addReferences(Reference.builder()
                         .authors("Fay MP")
                         .year(2010)
                         .title("Two-sided exact tests and matching confidence intervals for discrete data")
