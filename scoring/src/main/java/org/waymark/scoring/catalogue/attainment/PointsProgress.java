@@ -53,6 +53,10 @@ public final class PointsProgress implements ProgressMeasure<TargetHistory> {
                 .id("attainment.pointsProgress")
                 .title("Points progress")
                 .answers("How many points of a points table has the target moved since its baseline?")
+                .useWhen("For old records in levels that a table turned into points.")
+                .notWhen("Not across tables, and not as an amount of learning: levels left statutory use in England.")
+                .differences(
+                        "Codes without points (absent, disregarded) are never zero here; some programs count them so.")
                 .addOutputs(
                         Output.headline("points of the table"),
                         Output.figure("baselinePoints", "points of the table"),

@@ -38,6 +38,9 @@ public final class AmountGained implements ProgressMeasure<TargetHistory> {
             .id("amount.gained")
             .title("Amount gained")
             .answers("How much has the target gained since its baseline, in the unit of its scale?")
+            .useWhen("For a target on a scale of numbers with equal steps, such as a reading age, a "
+                    + "percentage or a count, measured the same way each time.")
+            .notWhen("Not across different tests, and not for a scale of points in order; steps.gained is for those.")
             .addOutputs(Output.headline("unit of the scale"))
             .direction(Direction.HIGHER_IS_BETTER)
             .addScaleKinds(ScaleKind.INTERVAL, ScaleKind.COUNT)

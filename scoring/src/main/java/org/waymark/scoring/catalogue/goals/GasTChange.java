@@ -49,8 +49,14 @@ public final class GasTChange implements ProgressMeasure<PupilHistory> {
         this.info = MeasureInfo.of(PupilHistory.class)
                 .id("gas.change")
                 .title("Goal attainment, change of the T-score")
-                .answers(
-                        "How far has the attainment of the pupil's targets, taken together, moved since their baselines?")
+                .answers("How far has the attainment of the pupil's targets, taken together, moved since "
+                        + "their baselines?")
+                .useWhen("For a pupil whose targets carry five written levels and were rated at the start "
+                        + "and later: one figure for all of them together.")
+                .notWhen("Not across pupils, and not where baselines were set low on purpose. Show the "
+                        + "levels of each target beside it.")
+                .differences("Programs differ when a target lacks one of the two ratings: here it is left out "
+                        + "on both sides, so that both sides hold the same targets.")
                 .addOutputs(
                         Gas.headline("points of T", 0, 4, convention),
                         Output.figure("baselineT", "T, 50 as expected"),

@@ -57,6 +57,13 @@ public final class GasTScore implements ProgressMeasure<PupilHistory> {
                 .id("gas.tscore")
                 .title("Goal attainment, T-score")
                 .answers("How far are the pupil's targets attained, taken together? 50 is as expected.")
+                .useWhen("For a pupil whose targets carry five written levels that were fixed beforehand: "
+                        + "one figure for all of them together.")
+                .notWhen("Not across pupils, since the distance from 50 grows with the number of targets; "
+                        + "and never on ratings such as \"more than expected\", which are no levels.")
+                .differences("The 2009 article that made the formula popular misprints it; this is the form of "
+                        + "its erratum. The R package gasr takes equal weights where all weights are zero; "
+                        + "here there is no result.")
                 .addOutputs(
                         Gas.headline("T, 50 as expected", 50, 2, calculator),
                         Output.figure("achieved", "targets at 0 or above"),

@@ -47,6 +47,11 @@ public final class LateralProgress implements ProgressMeasure<TargetHistory> {
             .id("lateral.gain")
             .title("Lateral progress")
             .answers("How far has the target moved on its axis of lateral progress since its baseline?")
+            .useWhen("For a target on one of the four axes of lateral progress: doing the same with less "
+                    + "help, more fluently, for longer, or in more places.")
+            .notWhen("Not to add the axes up, and not across pupils: the marks only mean something for this pupil.")
+            .differences("No arithmetic for such ratings is published; gain, per cent of the scale and per "
+                    + "cent of what was possible are this library's own definitions.")
             .addOutputs(
                     Output.headline("points of the scale", -9, 9),
                     Output.figure("percentOfScale", "per cent"),

@@ -36,6 +36,8 @@ public final class StepsGained implements ProgressMeasure<TargetHistory> {
             .id("steps.gained")
             .title("Steps gained")
             .answers("How many points of its scale has the target moved since its baseline?")
+            .useWhen("First of all: what has moved, in the words of the scale itself, small steps included.")
+            .notWhen("Not to compare targets on different scales, or under different concepts.")
             .addOutputs(Output.headline("points of the scale"), Output.figure("best", "points of the scale"))
             .direction(Direction.HIGHER_IS_BETTER)
             .addScaleKinds(ScaleKind.ORDINAL, ScaleKind.INTERVAL)

@@ -34,6 +34,9 @@ public final class StepsTowardsAim implements ProgressMeasure<TargetHistory> {
             .id("steps.towardsAim")
             .title("Steps towards the aim")
             .answers("How much of the way from its baseline to its aim has the target gone?")
+            .useWhen("To see where a target stands between its baseline and its aim.")
+            .notWhen("Not across pupils: an aim that was set closer gives a higher share. Not as a "
+                    + "forecast, since progress is no straight line.")
             .addOutputs(
                     Output.headline("share of the way, 1 at the aim"),
                     Output.figure("gained", "points of the scale"),

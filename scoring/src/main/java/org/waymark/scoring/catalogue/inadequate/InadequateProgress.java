@@ -78,6 +78,10 @@ public final class InadequateProgress implements ProgressMeasure<TargetHistory> 
                 .id("inadequate." + question.name)
                 .title(question.title)
                 .answers(question.answers)
+                .useWhen("As one of the four questions of the SEND Code of Practice (2015, paragraph "
+                        + "6.17), to decide where to look closer.")
+                .notWhen("Not as evidence of a special educational need: the Code says that slow progress "
+                        + "alone is none.")
                 .addOutputs(
                         Output.headline("yes or no"),
                         Output.figure("before", "of the scale"),

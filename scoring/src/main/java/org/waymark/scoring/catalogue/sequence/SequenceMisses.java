@@ -40,6 +40,8 @@ public final class SequenceMisses implements ProgressMeasure<TargetHistory> {
                 .id("sequence.misses")
                 .title("Misses in a row")
                 .answers("Did the last marks all fall short of the aim?")
+                .useWhen("For targets that are to be met each time: a prompt to look at the help.")
+                .notWhen("Not for an aim that is far ahead, of which every mark on the way falls short.")
                 .addOutputs(Output.headline("yes or no"), Output.figure("misses", "marks in a row"))
                 .direction(Direction.LOWER_IS_BETTER)
                 .addParameters(Parameter.builder()

@@ -42,6 +42,8 @@ public final class SequenceStalled implements ProgressMeasure<TargetHistory> {
                 .id("sequence.stalled")
                 .title("No gain for some cycles")
                 .answers("Has the target not gained for some cycles?")
+                .useWhen("As a prompt to talk about a target that has not moved for some cycles.")
+                .notWhen("Not where holding what was gained is the aim.")
                 .addOutputs(
                         Output.headline("yes or no"), Output.figure("gain", "of the scale, in its better direction"))
                 .direction(Direction.LOWER_IS_BETTER)

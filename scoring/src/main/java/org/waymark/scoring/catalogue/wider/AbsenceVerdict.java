@@ -41,6 +41,10 @@ public final class AbsenceVerdict implements ProgressMeasure<PupilHistory> {
                 .id(id)
                 .title(title)
                 .answers("Is the pupil " + how + " absent by the rule of the year?")
+                .useWhen("To know which rule of attendance a pupil falls under.")
+                .notWhen("Not as a judgement on the family, and not across years with different thresholds.")
+                .differences("Thresholds are compared in whole numbers; a program that divides first can miss "
+                        + "a pupil who is exactly on the line.")
                 .addOutputs(
                         Output.headline("yes or no"),
                         Output.figure("absence", "per cent of possible sessions"),

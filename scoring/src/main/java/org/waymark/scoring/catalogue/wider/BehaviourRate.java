@@ -44,6 +44,10 @@ public final class BehaviourRate implements ProgressMeasure<PupilHistory> {
                 .id("behaviour.rate")
                 .title("Rate of incidents")
                 .answers("How often did such incidents happen in the latest period?")
+                .useWhen("For how often something happened, where the time in which it could happen is known.")
+                .notWhen("Not across schools, which decide differently what they count.")
+                .differences("The interval is the exact one; a program that takes a normal approximation gives "
+                        + "limits below zero for rare things.")
                 .addOutputs(
                         Output.headline("incidents per unit of exposure"),
                         Output.figure("incidents", "incidents"),

@@ -43,6 +43,11 @@ public final class BehaviourRateRatio implements ProgressMeasure<PupilHistory> {
                 .id("behaviour.rateRatio")
                 .title("Change in the rate of incidents")
                 .answers("How many times as often did such incidents happen as in the period before?")
+                .useWhen("To hold one period against the one before it, with the time in each taken into account.")
+                .notWhen("Not to say that help worked: help often begins after a bad time, and then the "
+                        + "ratio falls by itself.")
+                .differences("Interval and p-value are both central and so never contradict each other; R's "
+                        + "poisson.test joins a central interval with another p-value.")
                 .addOutputs(
                         Output.headline("times the earlier rate"),
                         Output.figure("incidents", "incidents"),

@@ -31,6 +31,8 @@ public final class DeliveredShare implements ProgressMeasure<PupilHistory> {
             .id("provision.deliveredShare")
             .title("Help delivered")
             .answers("How much of the planned help took place?")
+            .useWhen("To see whether the help that was planned took place, before anybody asks whether it helped.")
+            .notWhen("Not as a measure of the quality of help, or of its effect.")
             .addOutputs(
                     Output.headline("share of sessions due"),
                     Output.figure("due", "sessions"),

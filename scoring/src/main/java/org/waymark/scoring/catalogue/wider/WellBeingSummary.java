@@ -36,6 +36,8 @@ public final class WellBeingSummary implements ProgressMeasure<TargetHistory> {
             .id("wellbeing.summary")
             .title("Well-being")
             .answers("How high were the ratings of well-being on the whole?")
+            .useWhen("For an overview of repeated ratings of well-being.")
+            .notWhen("Not across pupils, and not to put a figure on a child: the levels are an order.")
             .addOutputs(
                     Output.headline("levels", 1, 5),
                     Output.figure("shareHigh", "share of ratings"),
