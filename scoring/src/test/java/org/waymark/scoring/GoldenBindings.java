@@ -73,6 +73,7 @@ final class GoldenBindings {
         bindings.put("singleCase.nap", GoldenBindings::nap);
         bindings.put("trend.theilSen", GoldenBindings::theilSen);
         GoldenWiderBindings.putAll(bindings);
+        GoldenTrendBindings.putAll(bindings);
         return bindings;
     }
 

@@ -97,8 +97,6 @@ final class GoldenLedger {
             "trend.cbmGoalLine",
             "trend.cbmRateOfImprovement",
             "trend.celeration",
-            "trend.kendallTauB",
-            "trend.mannKendall",
             "trend.olsSlope",
             "trend.siegelRepeatedMedians");
 
