@@ -74,6 +74,9 @@ public sealed interface MeasureInfo<S extends Subject> extends WithMeasureInfo<S
         return 0;
     }
 
+    /** What else it needs at the least, in words, where baseline and number of ratings do not say it all. */
+    Optional<String> needs();
+
     /** How far its results may be compared; only within the target unless said otherwise. */
     @Value.Default
     default Comparability comparability() {

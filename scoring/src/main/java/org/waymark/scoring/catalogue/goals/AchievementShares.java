@@ -37,6 +37,7 @@ public final class AchievementShares implements ProgressMeasure<PupilHistory> {
             .id("achievement.shares")
             .title("Targets achieved")
             .answers("How many of the pupil's closed targets were achieved?")
+            .needs("a closed target that was assessed")
             .useWhen("To look back with pupil and parents over the targets that are closed, with the "
                     + "counts beside the share.")
             .notWhen("Not to compare pupils, classes or schools: whoever sets easier targets gets a higher share.")

@@ -51,6 +51,7 @@ public final class GasTChange implements ProgressMeasure<PupilHistory> {
                 .title("Goal attainment, change of the T-score")
                 .answers("How far has the attainment of the pupil's targets, taken together, moved since "
                         + "their baselines?")
+                .needs("a target with five written levels, fixed before its first mark, a baseline and a mark after it")
                 .useWhen("For a pupil whose targets carry five written levels and were rated at the start "
                         + "and later: one figure for all of them together.")
                 .notWhen("Not across pupils, and not where baselines were set low on purpose. Show the "

@@ -57,6 +57,7 @@ public final class GasTScore implements ProgressMeasure<PupilHistory> {
                 .id("gas.tscore")
                 .title("Goal attainment, T-score")
                 .answers("How far are the pupil's targets attained, taken together? 50 is as expected.")
+                .needs("a target with five written levels, fixed before its first mark, and a mark after the baseline")
                 .useWhen("For a pupil whose targets carry five written levels that were fixed beforehand: "
                         + "one figure for all of them together.")
                 .notWhen("Not across pupils, since the distance from 50 grows with the number of targets; "

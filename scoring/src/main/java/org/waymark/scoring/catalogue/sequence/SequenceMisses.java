@@ -40,6 +40,7 @@ public final class SequenceMisses implements ProgressMeasure<TargetHistory> {
                 .id("sequence.misses")
                 .title("Misses in a row")
                 .answers("Did the last marks all fall short of the aim?")
+                .needs("an aim, and as many marks after the baseline as are asked for")
                 .useWhen("For targets that are to be met each time: a prompt to look at the help.")
                 .notWhen("Not for an aim that is far ahead, of which every mark on the way falls short.")
                 .addOutputs(Output.headline("yes or no"), Output.figure("misses", "marks in a row"))

@@ -32,6 +32,7 @@ public final class SequenceRegression implements ProgressMeasure<TargetHistory> 
             .id("sequence.regression")
             .title("A step back since the last cycle")
             .answers("Does the target stand lower than at the end of the cycle before?")
+            .needs("marks in two cycles, or a baseline and one cycle")
             .useWhen("As a prompt to ask what happened between two cycles.")
             .notWhen("Not as a failure: holidays, moves, illness and harder tasks all take a pupil back for a while.")
             .addOutputs(Output.headline("yes or no"), Output.figure("gain", "of the scale, in its better direction"))

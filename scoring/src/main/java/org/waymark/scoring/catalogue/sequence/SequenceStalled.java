@@ -42,6 +42,7 @@ public final class SequenceStalled implements ProgressMeasure<TargetHistory> {
                 .id("sequence.stalled")
                 .title("No gain for some cycles")
                 .answers("Has the target not gained for some cycles?")
+                .needs("marks in one cycle more than is asked for, the baseline counting as one")
                 .useWhen("As a prompt to talk about a target that has not moved for some cycles.")
                 .notWhen("Not where holding what was gained is the aim.")
                 .addOutputs(

@@ -41,6 +41,7 @@ public final class AbsenceVerdict implements ProgressMeasure<PupilHistory> {
                 .id(id)
                 .title(title)
                 .answers("Is the pupil " + how + " absent by the rule of the year?")
+                .needs("counts of sessions of one school year, and a year whose rule is known")
                 .useWhen("To know which rule of attendance a pupil falls under.")
                 .notWhen("Not as a judgement on the family, and not across years with different thresholds.")
                 .differences("Thresholds are compared in whole numbers; a program that divides first can miss "

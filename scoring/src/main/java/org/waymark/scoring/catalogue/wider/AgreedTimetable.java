@@ -31,6 +31,7 @@ public final class AgreedTimetable implements ProgressMeasure<PupilHistory> {
             .id("attendance.agreedTimetable")
             .title("Attendance of the agreed timetable")
             .answers("How many of a hundred sessions of the agreed timetable did the pupil attend this year?")
+            .needs("counts of sessions that say how many lay outside the agreed timetable")
             .useWhen("For a pupil on an agreed part-time timetable, beside the attendance rate.")
             .notWhen("Not instead of the attendance rate: a short timetable that is kept is not full attendance.")
             .addOutputs(

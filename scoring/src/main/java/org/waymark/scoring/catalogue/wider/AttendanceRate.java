@@ -34,6 +34,7 @@ public final class AttendanceRate implements ProgressMeasure<PupilHistory> {
             .id("attendance.rate")
             .title("Attendance")
             .answers("How many of a hundred possible sessions did the pupil attend this year?")
+            .needs("counts of sessions of one school year")
             .useWhen("For the share of possible sessions that a pupil attended in a school year.")
             .notWhen("Not without the reasons for absence beside it; illness and treatment are among them.")
             .differences("The rate of a group pools sessions; a mean of the rates of pupils is another number.")

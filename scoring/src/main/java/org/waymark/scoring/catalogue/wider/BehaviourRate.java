@@ -44,6 +44,7 @@ public final class BehaviourRate implements ProgressMeasure<PupilHistory> {
                 .id("behaviour.rate")
                 .title("Rate of incidents")
                 .answers("How often did such incidents happen in the latest period?")
+                .needs("a period with counts and the time in which it could happen")
                 .useWhen("For how often something happened, where the time in which it could happen is known.")
                 .notWhen("Not across schools, which decide differently what they count.")
                 .differences("The interval is the exact one; a program that takes a normal approximation gives "

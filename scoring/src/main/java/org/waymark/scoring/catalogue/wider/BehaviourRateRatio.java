@@ -43,6 +43,7 @@ public final class BehaviourRateRatio implements ProgressMeasure<PupilHistory> {
                 .id("behaviour.rateRatio")
                 .title("Change in the rate of incidents")
                 .answers("How many times as often did such incidents happen as in the period before?")
+                .needs("two periods, counted in one unit, with something that happened in the earlier one")
                 .useWhen("To hold one period against the one before it, with the time in each taken into account.")
                 .notWhen("Not to say that help worked: help often begins after a bad time, and then the "
                         + "ratio falls by itself.")

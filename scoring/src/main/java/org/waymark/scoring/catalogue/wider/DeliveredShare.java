@@ -31,6 +31,7 @@ public final class DeliveredShare implements ProgressMeasure<PupilHistory> {
             .id("provision.deliveredShare")
             .title("Help delivered")
             .answers("How much of the planned help took place?")
+            .needs("a planned session of which somebody wrote down what became of it")
             .useWhen("To see whether the help that was planned took place, before anybody asks whether it helped.")
             .notWhen("Not as a measure of the quality of help, or of its effect.")
             .addOutputs(
