@@ -72,6 +72,7 @@ final class GoldenBindings {
         bindings.put("attainment.expectedProgress", GoldenBindings::expectedProgress);
         bindings.put("singleCase.nap", GoldenBindings::nap);
         bindings.put("trend.theilSen", GoldenBindings::theilSen);
+        GoldenSingleCaseBindings.putAll(bindings);
         GoldenWiderBindings.putAll(bindings);
         GoldenTrendBindings.putAll(bindings);
         return bindings;

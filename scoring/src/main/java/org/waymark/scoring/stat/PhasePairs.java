@@ -160,4 +160,44 @@ final class PhasePairs {
         }
         return sum / (4.0 * second * second * second * first * first);
     }
+
+    /** How many values of the second phase are better than every one of the first. */
+    int beyond() {
+        int beyond = 0;
+        for (int g = groups - 1; g >= 0 && inFirst[g] == 0; g--) {
+            beyond += inSecond[g];
+        }
+        return beyond;
+    }
+
+    /** The most values that can be kept so that each of the first phase is worse than each of the second. */
+    int kept() {
+        int kept = second;
+        int below = 0;
+        int above = second;
+        for (int g = 0; g < groups; g++) {
+            below += inFirst[g];
+            above -= inSecond[g];
+            kept = Math.max(kept, below + above);
+        }
+        return kept;
+    }
+
+    /**
+     * How many values of the second phase are among the worst of all, of which as many are taken as the first phase has.
+     *
+     * @param firstBefore whether, of equal values, those of the first phase are taken before those of the second
+     */
+    int misplaced(boolean firstBefore) {
+        int left = first;
+        int misplaced = 0;
+        for (int g = 0; g < groups && left > 0; g++) {
+            int ofFirst =
+                    firstBefore ? Math.min(inFirst[g], left) : Math.max(0, Math.min(inFirst[g], left - inSecond[g]));
+            int ofSecond = Math.min(inSecond[g], left - ofFirst);
+            misplaced += ofSecond;
+            left -= ofFirst + ofSecond;
+        }
+        return misplaced;
+    }
 }

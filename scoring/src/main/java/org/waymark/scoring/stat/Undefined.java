@@ -14,6 +14,10 @@ public enum Undefined {
     TOO_FEW_VALUES("there are too few values"),
     /** All values of which the figure needs different ones are the same, such as the times of a slope. */
     NO_SPREAD("the values do not differ"),
+    /** A mean or a median is not above zero, so that nothing can be so many times as much. */
+    NO_RATIO("a level is not above zero"),
+    /** The goal is the level that was there before: there is no way to go. */
+    NO_DISTANCE("the goal is the level before"),
     /** No session was possible: not an enrolment at all. */
     NO_SESSIONS("no session was possible"),
     /** There was no time during which something could have happened. */
