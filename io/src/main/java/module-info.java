@@ -4,7 +4,12 @@ module org.waymark.io {
     requires transitive org.waymark.scoring;
     requires static transitive org.jspecify;
     requires tools.jackson.core;
+    requires static tools.jackson.databind;
     requires de.siegmar.fastcsv;
 
     exports org.waymark.io;
+    exports org.waymark.io.jackson;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.waymark.io.jackson.WaymarkModule;
 }

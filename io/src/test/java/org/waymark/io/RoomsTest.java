@@ -45,10 +45,10 @@ class RoomsTest {
     }
 
     @Test
-    void onlyTheFormatUsesTheParser() {
+    void onlyTheFormatAndTheModuleForVendorsUseTheParser() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.waymark.io.json")
+                .resideOutsideOfPackages("org.waymark.io.json", "org.waymark.io.jackson")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")

@@ -50,15 +50,22 @@ public final class Document<T extends Open> {
      * @throws java.io.UncheckedIOException if the stream cannot be written
      */
     public void write(T value, OutputStream stream, boolean pretty) {
-        Json.write(stream, pretty, out -> {
-            out.startObject();
-            out.name(Envelope.FORMAT);
-            out.text(format);
-            out.name(Envelope.VERSION);
-            out.text(Envelope.CURRENT);
-            table.writeFields(value, out, Envelope.NAMES);
-            out.endObject();
-        });
+        Json.write(stream, pretty, out -> write(value, out));
+    }
+
+    /** Writes the document where the output stands. */
+    void write(T value, Out out) {
+        out.startObject();
+        out.name(Envelope.FORMAT);
+        out.text(format);
+        out.name(Envelope.VERSION);
+        out.text(Envelope.CURRENT);
+        table.writeFields(value, out, Envelope.NAMES);
+        out.endObject();
+    }
+
+    Table<T, ?> table() {
+        return table;
     }
 
     @Nullable

@@ -1,6 +1,8 @@
 package org.waymark.io.json;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.caseload.Caseload;
 import org.waymark.caseload.PupilRecord;
 import org.waymark.caseload.ReferenceData;
@@ -59,19 +61,22 @@ public final class Documents {
     public static final Document<Explanation> EXPLANATION =
             new Document<>("waymark/explanation", ScoreTables.EXPLANATION);
 
-    static final Set<String> FORMATS = Set.of(
-            CASELOAD.format(),
-            RECORD.format(),
-            REFERENCE_DATA.format(),
-            SCALE.format(),
-            POINTS_TABLE.format(),
-            CODE_SET.format(),
-            NEED_TAXONOMY.format(),
-            VOCABULARY.format(),
-            LOCAL_VOCABULARY.format(),
-            TRANSFER.format(),
-            SCORE_TABLE.format(),
-            EXPLANATION.format());
+    /** All of them. */
+    static final List<Document<?>> ALL = List.of(
+            CASELOAD,
+            RECORD,
+            REFERENCE_DATA,
+            SCALE,
+            POINTS_TABLE,
+            CODE_SET,
+            NEED_TAXONOMY,
+            VOCABULARY,
+            LOCAL_VOCABULARY,
+            TRANSFER,
+            SCORE_TABLE,
+            EXPLANATION);
+
+    static final Set<String> FORMATS = ALL.stream().map(Document::format).collect(Collectors.toUnmodifiableSet());
 
     private Documents() {}
 }

@@ -118,6 +118,23 @@ final class Json {
         return faults.isEmpty() ? new Reading<>(value, faults.findings()) : new Reading<>(null, faults.findings());
     }
 
+    /** Reads the value at which somebody else's parser stands; the parser stays open and stands at the last token. */
+    static <T> Reading<T> readHere(JsonParser parser, Function<In, @Nullable T> body) {
+        Faults faults = new Faults();
+        In in = new In(parser, faults, Position.root(), 0);
+        T value = null;
+        try {
+            value = body.apply(in);
+        } catch (JacksonIOException broken) {
+            throw unchecked(broken);
+        } catch (JacksonException broken) {
+            note(in, broken);
+        } catch (StopReading stopped) {
+            value = null;
+        }
+        return new Reading<>(faults.isEmpty() ? value : null, faults.findings());
+    }
+
     /** Notes where the text stops being JSON. What the parser says of it is not passed on. */
     private static void note(In in, JacksonException broken) {
         TokenStreamLocation place = broken.getLocation();

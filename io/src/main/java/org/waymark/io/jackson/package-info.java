@@ -1,0 +1,11 @@
+/**
+ * For vendors who have a Jackson 3 mapper of their own: {@link org.waymark.io.jackson.WaymarkModule} lets it write and read the
+ * types of Waymark, by the same field tables and so in the same bytes as {@code org.waymark.io.Waymark}.
+ *
+ * <p>The module is found by {@code JsonMapper.builder().findAndAddModules()}, and by Spring Boot 4 without a word. Whoever has no
+ * {@code jackson-databind} on the path never loads this package. It is the only one that shows a foreign type.
+ */
+@NullMarked
+package org.waymark.io.jackson;
+
+import org.jspecify.annotations.NullMarked;
