@@ -78,19 +78,13 @@ final class GoldenLedger {
             "change.smdPairedSummary",
             "change.smdPrePostControl",
             "change.valueAddedMedian",
-            // the other measures of trend wait for the catalogue of measures
+            // the other measures of phases wait for the catalogue of measures
             "singleCase.lor",
             "singleCase.lrm",
             "singleCase.lrrDecreasing",
             "singleCase.lrrIncreasing",
             "singleCase.pogo",
-            "singleCase.smdWithin",
-            "trend.autocorrelation",
-            "trend.cbmGoalLine",
-            "trend.cbmRateOfImprovement",
-            "trend.celeration",
-            "trend.olsSlope",
-            "trend.siegelRepeatedMedians");
+            "singleCase.smdWithin");
 
     private static final String COARSE_ROOT =
             "the peer's search for the limit stops at 1e-4 of a share, so its digits are off from the fifth on; ours solves the"

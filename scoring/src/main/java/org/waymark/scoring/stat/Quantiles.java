@@ -3,6 +3,7 @@ package org.waymark.scoring.stat;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
+import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Quantiles to the last few bits: the solver of the library stops at an absolute distance, which is too coarse near 0. */
 final class Quantiles {
@@ -31,6 +32,16 @@ final class Quantiles {
     static double betaBelow(double alpha, double beta, double mass) {
         BetaDistribution distribution = BetaDistribution.of(alpha, beta);
         return below(distribution, mass, distribution.inverseCumulativeProbability(mass));
+    }
+
+    /** The quantile of Student's t with this mass above it, at most one half. */
+    static double studentAbove(double degrees, double mass) {
+        TDistribution student = TDistribution.of(degrees);
+        double x = student.inverseSurvivalProbability(mass);
+        for (int i = 0; i < STEPS; i++) {
+            x = step(x, (student.survivalProbability(x) - mass) / student.density(x));
+        }
+        return x;
     }
 
     private static double below(ContinuousDistribution distribution, double mass, double start) {
