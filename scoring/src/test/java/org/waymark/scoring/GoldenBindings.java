@@ -73,6 +73,7 @@ final class GoldenBindings {
         bindings.put("singleCase.nap", GoldenBindings::nap);
         bindings.put("trend.theilSen", GoldenBindings::theilSen);
         GoldenSingleCaseBindings.putAll(bindings);
+        GoldenChangeBindings.putAll(bindings);
         GoldenWiderBindings.putAll(bindings);
         GoldenTrendBindings.putAll(bindings);
         return bindings;

@@ -81,9 +81,10 @@ record GoldenCase(String file, JsonNode json) {
                 .doubleValue(json.path("tolerance").doubleValue(-1));
     }
 
-    /** How far a figure may lie from the published one; negative if the case does not say. */
-    double publishedTolerance() {
-        return json.path("publishedTolerance").doubleValue(-1);
+    /** How far a figure may lie from the published one, for all or by name; negative if the case does not say. */
+    double publishedTolerance(String key) {
+        JsonNode tolerance = json.path("publishedTolerance");
+        return (tolerance.isObject() ? tolerance.path(key) : tolerance).doubleValue(-1);
     }
 
     /** Whether all that is expected is that no number exists. */

@@ -123,7 +123,7 @@ final class GoldenCheck {
             } else if (!figures.containsKey(key)) {
                 fail(vector, "the figure " + key + " is neither bound nor declined");
             } else {
-                double tolerance = published ? vector.publishedTolerance() : vector.tolerance(key);
+                double tolerance = published ? vector.publishedTolerance(key) : vector.tolerance(key);
                 String where = published ? "published " + key : key;
                 int before = failures.size();
                 compare(vector, where, entry.getValue(), figures.get(key), tolerance);

@@ -22,6 +22,12 @@ public enum Undefined {
     NO_SESSIONS("no session was possible"),
     /** There was no time during which something could have happened. */
     NO_EXPOSURE("there was no time in which it could happen"),
+    /** No time lies between two occasions, so that nothing can be a rate. */
+    NO_TIME("no time has passed"),
+    /** The scores are said to hold no error of measurement at all, so that no change can be held against it. */
+    NO_MEASUREMENT_ERROR("the scores are said to have no error of measurement"),
+    /** A figure lies beyond the end of the table that would turn it into another. */
+    BEYOND_TABLE("the table does not reach so far"),
     /** Nothing happened in either of two periods, so that neither can be held against the other. */
     NO_EVENTS("nothing happened in either period");
 
