@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.waymark.caseload.Caseload;
 import org.waymark.finding.Findings;
 import org.waymark.io.json.Locator;
+import org.waymark.io.json.Schemas;
 import org.waymark.io.json.Shape;
 
 /**
@@ -69,6 +71,22 @@ public final class Waymark {
         } catch (IOException failed) {
             throw new UncheckedIOException("the file cannot be read", failed);
         }
+    }
+
+    /**
+     * The JSON Schema (2020-12) of a kind of document, to check documents before they are read or after they are written by
+     * somebody else. It stands alone: it refers to no other file. It leaves room for fields of later versions and of vendors.
+     *
+     * @param format the format as documents name it, such as {@code waymark/caseload}; {@link #formats()} has all
+     * @throws IllegalArgumentException if there is no such format
+     */
+    public static String schema(String format) {
+        return Schemas.of(format);
+    }
+
+    /** The kinds of document, as documents name them: {@code waymark/caseload} and so on. */
+    public static List<String> formats() {
+        return Schemas.formats();
     }
 
     private static Shape shape(Path file) {

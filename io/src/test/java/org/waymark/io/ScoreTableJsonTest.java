@@ -8,6 +8,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -27,8 +31,8 @@ class ScoreTableJsonTest {
               "version": "1.0",
               "manifest": {
                 "measures": {
-                  "steps.gained": "1.1",
-                  "gas.tscore(rho=0.5)": "1.0"
+                  "gas.tscore(rho=0.5)": "1.0",
+                  "steps.gained": "1.1"
                 },
                 "policy": {
                   "asOf": "2026-12-10"
@@ -63,8 +67,8 @@ class ScoreTableJsonTest {
                       "level": 0.95
                     },
                     "figures": {
-                      "steps": 2,
-                      "each": 0.333333333333
+                      "each": 0.333333333333,
+                      "steps": 2
                     },
                     "used": 4,
                     "missing": 1,
@@ -139,12 +143,24 @@ class ScoreTableJsonTest {
     }
 
     @Test
-    void measuresAndFiguresKeepTheirOrder() {
-        ScoreTable again = Waymark.json().readScoreTable(GOLDEN);
-        assertThat(again.manifest().measures().keySet())
-                .map(key -> key.id())
-                .containsExactly("steps.gained", "gas.tscore");
-        assertThat(((Scored) again.rows().get(0).score()).figures().keySet()).containsExactly("steps", "each");
+    void tablesThatAreEqualAreWrittenAsEqualBytesWhateverTheOrderOfTheirMaps() {
+        Score one = Score.of(1).figure("steps", 2).figure("each", 3).build();
+        Score other = Score.of(1).figure("each", 3).figure("steps", 2).build();
+        ScoreTable table = SampleScores.table(SampleScores.plain("p-1", one));
+        ScoreTable turned = SampleScores.table(SampleScores.plain("p-1", other));
+        turned = turned.withManifest(
+                turned.manifest().withMeasures(reversed(turned.manifest().measures())));
+        assertThat(turned).isEqualTo(table);
+        assertThat(Waymark.json().write(turned)).isEqualTo(Waymark.json().write(table));
+        assertThat(Waymark.csv().writeFigures(turned)).isEqualTo(Waymark.csv().writeFigures(table));
+    }
+
+    private static <K, V> Map<K, V> reversed(Map<K, V> map) {
+        List<K> keys = new ArrayList<>(map.keySet());
+        Collections.reverse(keys);
+        Map<K, V> turned = new LinkedHashMap<>();
+        keys.forEach(key -> turned.put(key, map.get(key)));
+        return turned;
     }
 
     @Test

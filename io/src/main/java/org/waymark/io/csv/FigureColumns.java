@@ -3,6 +3,7 @@ package org.waymark.io.csv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.waymark.scoring.ScoreRow;
 import org.waymark.scoring.ScoreTable;
@@ -38,13 +39,14 @@ public final class FigureColumns {
         return columns;
     }
 
-    /** The rows: score after score, figure after figure in the order of the measure. */
+    /** The rows: score after score, figure after figure by name. */
     public static Stream<Figure> rows(ScoreTable table) {
         return table.rows().stream().flatMap(FigureColumns::figures);
     }
 
     private static Stream<Figure> figures(ScoreRow row) {
         Map<String, Double> figures = row.score().fold(scored -> scored.figures(), none -> Map.of());
-        return figures.entrySet().stream().map(figure -> new Figure(row, figure.getKey(), figure.getValue()));
+        return new TreeMap<>(figures)
+                .entrySet().stream().map(figure -> new Figure(row, figure.getKey(), figure.getValue()));
     }
 }

@@ -14,13 +14,29 @@ public final class Document<T extends Open> {
 
     private final String format;
     private final Table<T, ?> table;
+    private final Migrations migrations;
 
     Document(String format, Table<T, ?> table) {
+        this(format, table, Migrations.PUBLISHED);
+    }
+
+    private Document(String format, Table<T, ?> table, Migrations migrations) {
         if (table.fields().stream().anyMatch(field -> Envelope.NAMES.contains(field.name()))) {
             throw new IllegalStateException(table.name() + " has a field with a name of the envelope");
         }
         this.format = format;
         this.table = table;
+        this.migrations = migrations;
+    }
+
+    /** This kind of document, read from older versions by these steps. */
+    Document<T> migrating(Migrations steps) {
+        return new Document<>(format, table, steps);
+    }
+
+    /** The fields beside the envelope. */
+    Table<T, ?> table() {
+        return table;
     }
 
     /** The name of the format, such as {@code waymark/caseload}. */
@@ -64,12 +80,16 @@ public final class Document<T extends Open> {
         out.endObject();
     }
 
-    Table<T, ?> table() {
-        return table;
-    }
-
     @Nullable
     T top(In in) {
-        return table.read(in, new Envelope(format));
+        try {
+            return current(in);
+        } catch (OldVersion old) {
+            return new Migrating(format, migrations).read(in, old, this::current);
+        }
+    }
+
+    private @Nullable T current(In in) {
+        return table.read(in, new Envelope(format, migrations));
     }
 }

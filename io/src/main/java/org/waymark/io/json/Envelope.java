@@ -1,20 +1,26 @@
 package org.waymark.io.json;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.waymark.finding.Finding;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * The two fields that say what a document is: {@code "format": "waymark/caseload"} and {@code "version": "1.0"}. They are
- * written first, and read wherever they stand; as soon as one says that the document is not for this reader, reading ends
- * with that alone.
+ * The fields that say what a document is: {@code "format": "waymark/caseload"}, {@code "version": "1.0"} and, seldom, {@code
+ * "mustUnderstand": ["rating.weight"]}. They are written first, and read wherever they stand; as soon as one says that the
+ * document is not for this reader, reading ends with that alone.
  */
 final class Envelope {
 
     static final String FORMAT = "format";
     static final String VERSION = "version";
-    static final Set<String> NAMES = Set.of(FORMAT, VERSION);
+
+    /** What a reader must understand, or not read on. Nothing that this version writes needs it, so it is never written. */
+    static final String MUST_UNDERSTAND = "mustUnderstand";
+
+    static final List<String> NAMES = List.of(FORMAT, VERSION, MUST_UNDERSTAND);
 
     /** The version that is written. Later minor versions are read and what they add is kept. */
     static final String CURRENT = "1.0";
@@ -22,38 +28,37 @@ final class Envelope {
     private static final int MAJOR = 1;
 
     private final String format;
-    private boolean formatSeen;
-    private boolean versionSeen;
+    private final Migrations migrations;
+    private final Set<String> seen = new HashSet<>();
 
-    Envelope(String format) {
+    Envelope(String format, Migrations migrations) {
         this.format = format;
+        this.migrations = migrations;
     }
 
-    /** Reads the field if it belongs to the envelope. */
-    boolean take(In in, String name) {
-        if (name.equals(FORMAT)) {
-            formatSeen = once(in, FORMAT, formatSeen);
-            return true;
+    /**
+     * Reads the field if it belongs to the envelope.
+     *
+     * @param first whether nothing but the envelope was read before
+     * @throws OldVersion if the document has to be migrated
+     */
+    boolean take(In in, String name, boolean first) {
+        if (!NAMES.contains(name)) {
+            return false;
         }
-        if (name.equals(VERSION)) {
-            versionSeen = once(in, VERSION, versionSeen);
-            return true;
-        }
-        return false;
-    }
-
-    private boolean once(In in, String name, boolean seen) {
         in.enter(name);
         in.next();
-        if (seen) {
+        if (!seen.add(name)) {
             in.fault(Rules.DUPLICATE, "stands twice in this object", "Keep one of the two.");
             in.skip();
+        } else if (name.equals(MUST_UNDERSTAND)) {
+            checkUnderstood(in);
         } else if (!in.is(JsonToken.VALUE_STRING)) {
             in.wrongType("a text");
         } else if (name.equals(FORMAT)) {
             checkFormat(in, in.text());
         } else {
-            checkVersion(in, in.text());
+            checkVersion(in, in.text(), first);
         }
         in.leave();
         return true;
@@ -67,7 +72,18 @@ final class Envelope {
         only(in, Rules.FORMAT, "must be " + format + other, "Read the document as what it is.");
     }
 
-    private static void checkVersion(In in, String found) {
+    private void checkVersion(In in, String found, boolean first) {
+        if (migrations.beginAt(found)) {
+            if (first) {
+                in.leave();
+                throw new OldVersion(found, seen.contains(FORMAT));
+            }
+            only(
+                    in,
+                    Rules.VERSION,
+                    "is " + found + ", and an older version must be named before the content",
+                    "Move format and version to the front of the document.");
+        }
         int major = major(found);
         if (major < 0) {
             only(in, Rules.VERSION, "must have the form 1.0", "Write the version as " + CURRENT + ".");
@@ -88,6 +104,30 @@ final class Envelope {
                 : -1;
     }
 
+    private static void checkUnderstood(In in) {
+        if (in.is(JsonToken.VALUE_NULL)) {
+            return;
+        }
+        if (!in.is(JsonToken.START_ARRAY)) {
+            in.wrongType("a list");
+            return;
+        }
+        int item = 0;
+        while (in.next() != JsonToken.END_ARRAY) {
+            in.enterItem(item++);
+            if (!in.is(JsonToken.VALUE_STRING)) {
+                in.wrongType("a text");
+            } else if (!Features.understands(in.text())) {
+                only(
+                        in,
+                        Rules.MUST_UNDERSTAND,
+                        "names something that a reader must understand, and this library does not",
+                        "Use a release of the library that reads this version, or ask who wrote the document.");
+            }
+            in.leave();
+        }
+    }
+
     private static void only(In in, String rule, String message, String remedy) {
         TokenStreamLocation place = in.here();
         in.faults().only(Faults.finding(rule, in.position(), in.line(place), place.getColumnNr(), message, remedy));
@@ -95,10 +135,10 @@ final class Envelope {
 
     /** Notes what the object did not have. */
     void finish(In in, TokenStreamLocation start) {
-        if (!versionSeen) {
+        if (!seen.contains(VERSION)) {
             in.faults().first(missing(in, start, VERSION, Rules.VERSION, CURRENT));
         }
-        if (!formatSeen) {
+        if (!seen.contains(FORMAT)) {
             in.faults().first(missing(in, start, FORMAT, Rules.FORMAT, format));
         }
     }

@@ -1,10 +1,7 @@
 package org.waymark.io.json;
 
-import java.util.Optional;
-import org.waymark.code.Audience;
-
 /**
- * One line of a field table.
+ * One line of a field table. What it means, whom it is about and who may see it stands in {@link FieldNotes}.
  *
  * @param <T> the type that has the field
  * @param <B> the builder of that type
@@ -17,13 +14,11 @@ abstract class Field<T, B> {
     private final boolean list;
     private final Codec<?> codec;
     private final String since;
-    private final Optional<Audience> audience;
 
     Field(Spec spec, boolean required, boolean list, Codec<?> codec) {
         this.name = spec.name;
         this.attribute = spec.attribute;
         this.since = spec.since;
-        this.audience = spec.audience;
         this.required = required;
         this.list = list;
         this.codec = codec;
@@ -59,9 +54,9 @@ abstract class Field<T, B> {
         return since;
     }
 
-    /** Who may see it; absent if whoever may see the object may see the field. */
-    final Optional<Audience> audience() {
-        return audience;
+    /** Writes the value that an absent field has; false, and nothing, if it has none or it depends on other fields. */
+    boolean writeDefault(Out out) {
+        return false;
     }
 
     /** Writes name and value, or nothing if there is no value or it is the default. */
@@ -75,27 +70,25 @@ abstract class Field<T, B> {
         private final String name;
         private final String attribute;
         private final String since;
-        private final Optional<Audience> audience;
 
-        Spec(String name, String attribute, String since, Optional<Audience> audience) {
+        private Spec(String name, String attribute, String since) {
             this.name = name;
             this.attribute = attribute;
             this.since = since;
-            this.audience = audience;
         }
 
         static Spec of(String name) {
-            return new Spec(name, name, "1.0", Optional.empty());
+            return new Spec(name, name, "1.0");
         }
 
         /** The attribute has another name than the field. */
         Spec holding(String attribute) {
-            return new Spec(name, attribute, since, audience);
+            return new Spec(name, attribute, since);
         }
 
-        /** The field is for these people only. */
-        Spec seenBy(Audience audience) {
-            return new Spec(name, attribute, since, Optional.of(audience));
+        /** The field came with this version of the format. */
+        Spec since(String version) {
+            return new Spec(name, attribute, version);
         }
     }
 }

@@ -81,15 +81,43 @@ final class Fields {
     }
 
     static <T, B, V> Field<T, B> withDefault(
-            Field.Spec spec, Function<T, V> otherwise, Function<T, V> getter, BiConsumer<B, V> setter, Codec<V> codec) {
-        return new One<T, B, V>(spec, false, setter, codec) {
+            Field.Spec spec, V otherwise, Function<T, V> getter, BiConsumer<B, V> setter, Codec<V> codec) {
+        return new Defaulted<T, B, V>(spec, value -> otherwise, getter, setter, codec) {
             @Override
-            @Nullable
-            V valueOf(T value) {
-                V held = getter.apply(value);
-                return held.equals(otherwise.apply(value)) ? null : held;
+            boolean writeDefault(Out out) {
+                codec.write(otherwise, out);
+                return true;
             }
         };
+    }
+
+    /** A field whose default depends on the others. */
+    static <T, B, V> Field<T, B> withComputedDefault(
+            Field.Spec spec, Function<T, V> otherwise, Function<T, V> getter, BiConsumer<B, V> setter, Codec<V> codec) {
+        return new Defaulted<>(spec, otherwise, getter, setter, codec);
+    }
+
+    private static class Defaulted<T, B, V> extends One<T, B, V> {
+        private final Function<T, V> otherwise;
+        private final Function<T, V> getter;
+
+        Defaulted(
+                Field.Spec spec,
+                Function<T, V> otherwise,
+                Function<T, V> getter,
+                BiConsumer<B, V> setter,
+                Codec<V> codec) {
+            super(spec, false, setter, codec);
+            this.otherwise = otherwise;
+            this.getter = getter;
+        }
+
+        @Override
+        @Nullable
+        V valueOf(T value) {
+            V held = getter.apply(value);
+            return held.equals(otherwise.apply(value)) ? null : held;
+        }
     }
 
     static <T, B, K, V> Field<T, B> map(

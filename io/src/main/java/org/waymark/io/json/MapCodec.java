@@ -6,29 +6,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
-/**
- * A map as an object whose names are its keys. Written sorted by name; where the order of the map means something to people, in
- * that order.
- */
+/** A map as an object whose names are its keys. Written sorted by name, for equal maps must give equal bytes. */
 final class MapCodec<K, V> implements Codec<Map<K, V>> {
 
     private final TextCodec<K> keys;
     private final Codec<V> values;
-    private final boolean sorted;
 
     MapCodec(TextCodec<K> keys, Codec<V> values) {
-        this(keys, values, true);
-    }
-
-    private MapCodec(TextCodec<K> keys, Codec<V> values, boolean sorted) {
         this.keys = keys;
         this.values = values;
-        this.sorted = sorted;
-    }
-
-    /** A map that is written in its own order. */
-    static <K, V> MapCodec<K, V> inOrder(TextCodec<K> keys, Codec<V> values) {
-        return new MapCodec<>(keys, values, false);
     }
 
     TextCodec<K> keys() {
@@ -73,7 +59,7 @@ final class MapCodec<K, V> implements Codec<Map<K, V>> {
 
     @Override
     public void write(Map<K, V> map, Out out) {
-        Map<String, V> written = sorted ? new TreeMap<>() : new LinkedHashMap<>();
+        Map<String, V> written = new TreeMap<>();
         map.forEach((key, value) -> written.put(keys.print(key), value));
         out.startObject();
         written.forEach((name, value) -> {

@@ -33,6 +33,9 @@ public final class Rules {
     /** The document is of a version that this library does not read. */
     public static final String VERSION = "json.version";
 
+    /** The document needs a reader that understands something which this library does not. */
+    public static final String MUST_UNDERSTAND = "json.must-understand";
+
     /** The document goes beyond one of the {@link Limits}. */
     public static final String LIMIT = "json.limit";
 

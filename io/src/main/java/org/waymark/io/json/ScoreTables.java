@@ -32,11 +32,11 @@ final class ScoreTables {
     static final Codec<org.waymark.scoring.subject.Reading> READING =
             new WordCodec<>(org.waymark.scoring.subject.Reading.class);
 
-    static final MapCodec<MeasureKey, String> VERSIONS = MapCodec.inOrder(MEASURE, Codecs.TEXT);
+    static final MapCodec<MeasureKey, String> VERSIONS = new MapCodec<>(MEASURE, Codecs.TEXT);
     static final MapCodec<Facet, String> FACETS = new MapCodec<>(FACET, Codecs.TEXT);
-    static final MapCodec<String, Double> FIGURES = MapCodec.inOrder(Codecs.TEXT, DoubleCodec.COMPUTED);
+    static final MapCodec<String, Double> FIGURES = new MapCodec<>(Codecs.TEXT, DoubleCodec.COMPUTED);
     static final MapCodec<String, Data> ATTRIBUTES = new MapCodec<>(Codecs.TEXT, DataCodec.ANY);
-    static final MapCodec<String, Data> VALUES = MapCodec.inOrder(Codecs.TEXT, DataCodec.ANY);
+    static final MapCodec<String, Data> VALUES = new MapCodec<>(Codecs.TEXT, DataCodec.ANY);
 
     static final Table<HistoryPolicy, HistoryPolicy.Builder> POLICY = Table.of(
                     "history policy", HistoryPolicy.class, HistoryPolicy::builder, builder -> builder.build())
@@ -131,10 +131,7 @@ final class ScoreTables {
             .open(ScoreTable.Builder::putAllExtensions, ScoreTable.Builder::putAllUnknown);
 
     static final Table<Explanation.Step, Explanation.Step.Builder> STEP = Table.of(
-                    "step of an explanation",
-                    Explanation.Step.class,
-                    Explanation.Step::builder,
-                    builder -> builder.build())
+                    "explanation step", Explanation.Step.class, Explanation.Step::builder, builder -> builder.build())
             .required("key", Explanation.Step::key, Explanation.Step.Builder::key, Codecs.TEXT)
             .map("values", Explanation.Step::values, Explanation.Step.Builder::putAllValues, VALUES)
             .open(Explanation.Step.Builder::putAllExtensions, Explanation.Step.Builder::putAllUnknown);

@@ -1,5 +1,6 @@
 package org.waymark.io.json;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,6 +76,11 @@ final class Table<T extends Open, B> implements Codec<T> {
         return name;
     }
 
+    /** The name as one word, such as {@code pupilRecord}: in the schema, and where a field is named from outside. */
+    String key() {
+        return Words.camelCase(name);
+    }
+
     Class<T> javaType() {
         return javaType;
     }
@@ -96,7 +102,7 @@ final class Table<T extends Open, B> implements Codec<T> {
     }
 
     /** Writes the fields without the braces, and refuses an unknown field whose name is taken by a line or by these. */
-    void writeFields(T value, Out out, Set<String> taken) {
+    void writeFields(T value, Out out, Collection<String> taken) {
         for (Field<T, B> field : fields) {
             try {
                 field.write(value, out);
@@ -147,7 +153,7 @@ final class Table<T extends Open, B> implements Codec<T> {
                 in.leave();
                 seen |= 1L << number;
                 expected = number + 1;
-            } else if (envelope == null || !envelope.take(in, field)) {
+            } else if (envelope == null || !envelope.take(in, field, seen == 0 && others.isEmpty())) {
                 if (others.isEmpty()) {
                     others = new LinkedHashMap<>();
                 }

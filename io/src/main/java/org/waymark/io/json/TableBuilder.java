@@ -52,13 +52,13 @@ final class TableBuilder<T extends Open, B> {
 
     <V> TableBuilder<T, B> withDefault(
             String field, V otherwise, Function<T, V> getter, BiConsumer<B, V> setter, Codec<V> codec) {
-        return withComputedDefault(field, value -> otherwise, getter, setter, codec);
+        return add(Fields.withDefault(Spec.of(field), otherwise, getter, setter, codec));
     }
 
     /** A field whose default depends on the others. */
     <V> TableBuilder<T, B> withComputedDefault(
             String field, Function<T, V> otherwise, Function<T, V> getter, BiConsumer<B, V> setter, Codec<V> codec) {
-        return add(Fields.withDefault(Spec.of(field), otherwise, getter, setter, codec));
+        return add(Fields.withComputedDefault(Spec.of(field), otherwise, getter, setter, codec));
     }
 
     <V> TableBuilder<T, B> list(String field, Function<T, List<V>> getter, BiConsumer<B, V> adder, Codec<V> codec) {

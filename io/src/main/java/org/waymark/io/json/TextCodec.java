@@ -56,6 +56,11 @@ final class TextCodec<V> implements Codec<V> {
         }
     }
 
+    /** Makes the value of a text, as {@link #parse} does, for whoever has no document. */
+    V of(String text) {
+        return parse.apply(text);
+    }
+
     String print(V value) {
         return print.apply(value);
     }

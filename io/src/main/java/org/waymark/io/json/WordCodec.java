@@ -3,15 +3,18 @@ package org.waymark.io.json;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** One of the words that the library gives a meaning to: the constants of an enum in lower case, with hyphens. */
 final class WordCodec<E extends Enum<E>> implements Codec<E> {
 
+    private final Class<E> constants;
     private final Map<String, E> words = new LinkedHashMap<>();
 
     WordCodec(Class<E> type) {
+        this.constants = type;
         for (E constant : type.getEnumConstants()) {
             words.put(word(constant), constant);
         }
@@ -19,6 +22,15 @@ final class WordCodec<E extends Enum<E>> implements Codec<E> {
 
     static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The enum whose constants are the words. */
+    Class<E> constants() {
+        return constants;
+    }
+
+    Set<String> words() {
+        return words.keySet();
     }
 
     @Override

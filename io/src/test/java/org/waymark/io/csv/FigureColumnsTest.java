@@ -16,10 +16,10 @@ class FigureColumnsTest {
     private static final String WHO = "p-17,t-3,,autumn,2026-12-10,2026-12-15,gas.tscore(rho=0.5),1.0,gas@1,shared@1,";
 
     @Test
-    void eachFigureIsARowInTheOrderOfTheMeasure() {
+    void eachFigureIsARowByName() {
         ScoreTable table = SampleScores.table(SampleScores.number(), SampleScores.refusal());
         assertThat(Waymark.csv().writeFigures(table))
-                .isEqualTo(HEADER + WHO + "steps,2\n" + WHO + "each,0.333333333333\n");
+                .isEqualTo(HEADER + WHO + "each,0.333333333333\n" + WHO + "steps,2\n");
     }
 
     @Test
@@ -38,6 +38,6 @@ class FigureColumnsTest {
     @Test
     void nothingPersonalIsPrinted() {
         assertThat(FigureColumns.rows(SampleScores.table(SampleScores.number())).toList())
-                .hasToString("[Figure[steps], Figure[each]]");
+                .hasToString("[Figure[each], Figure[steps]]");
     }
 }

@@ -56,15 +56,16 @@ public final class Labels {
         return Collections.unmodifiableMap(sentences);
     }
 
-    /** The sentence of a key with its values; for a key without words, the key and the values as they are. */
+    /** The sentence of a key with its values; for a key without words, the key and the values by name. */
     public String render(String key, Map<String, Data> values) {
         String sentence = sentences.get(key);
         if (sentence == null) {
             return values.isEmpty()
                     ? key
-                    : values.entrySet().stream()
-                            .map(entry -> entry.getKey() + " " + text(entry.getValue()))
-                            .collect(Collectors.joining(", ", key + ": ", ""));
+                    : new TreeMap<>(values)
+                            .entrySet().stream()
+                                    .map(entry -> entry.getKey() + " " + text(entry.getValue()))
+                                    .collect(Collectors.joining(", ", key + ": ", ""));
         }
         return SLOT.matcher(sentence)
                 .replaceAll(slot -> Matcher.quoteReplacement(
