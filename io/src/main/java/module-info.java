@@ -3,11 +3,13 @@ module org.waymark.io {
     requires transitive org.waymark.core;
     requires transitive org.waymark.scoring;
     requires static transitive org.jspecify;
+    requires java.xml;
     requires tools.jackson.core;
     requires static tools.jackson.databind;
     requires de.siegmar.fastcsv;
 
     exports org.waymark.io;
+    exports org.waymark.io.ctf;
     exports org.waymark.io.jackson;
 
     provides tools.jackson.databind.JacksonModule with

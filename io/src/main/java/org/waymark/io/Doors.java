@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.data.Open;
 import org.waymark.finding.Finding;
 import org.waymark.finding.Findings;
 import org.waymark.finding.Position;
 import org.waymark.finding.Severity;
+import org.waymark.finding.WithFindings;
 import org.waymark.io.json.Document;
 import org.waymark.io.json.Reading;
 import org.waymark.io.json.Utf8;
@@ -31,6 +33,13 @@ final class Doors {
             throw new ReadException(reading.findings());
         }
         return Objects.requireNonNull(reading.value());
+    }
+
+    static <T> WithFindings<T> orThrow(WithFindings<Optional<T>> reading) {
+        if (reading.value().isEmpty()) {
+            throw new ReadException(reading.findings());
+        }
+        return new WithFindings<>(reading.value().get(), reading.findings());
     }
 
     static <T extends Open> T read(Document<T> kind, String text) {

@@ -8,7 +8,8 @@ import org.waymark.finding.Findings;
  * A document cannot be read. Holds everything that is wrong with it, up to a hundred faults, each with rule, position, line
  * and remedy; never a value of the document, and never the exception of a parser.
  *
- * <p>A syntax error ends the reading: it is then the last fault. Lines and columns count from 1; columns count bytes of UTF-8.
+ * <p>A syntax error ends the reading: it is then the last fault. Lines and columns count from 1; columns count bytes of UTF-8, in
+ * XML characters.
  * A {@code *} in a position stands for a name that the document made up.
  */
 public final class ReadException extends RuntimeException {

@@ -44,6 +44,11 @@ public final class Waymark {
         return CsvDoor.INSTANCE;
     }
 
+    /** The door for Common Transfer Files. */
+    public static CtfDoor ctf() {
+        return CtfDoor.INSTANCE;
+    }
+
     /**
      * Reads a caseload from a file that is JSON or NDJSON; its content says which, not its name.
      *

@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The doors: the format knows nothing of the facade, and whoever uses the facade knows nothing of the parser. */
@@ -40,7 +41,13 @@ class RoomsTest {
                 .resideInAPackage("org.waymark.io.json")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.waymark.io", "org.waymark.io.csv", "org.slf4j..")
+                .resideInAnyPackage(
+                        "org.waymark.io",
+                        "org.waymark.io.csv",
+                        "org.waymark.io.ctf",
+                        "org.waymark.io.imscase",
+                        "org.waymark.io.skos",
+                        "org.slf4j..")
                 .check(CLASSES);
     }
 
@@ -67,14 +74,33 @@ class RoomsTest {
     }
 
     @Test
-    void tablesDoNotUseTheFacade() {
+    void onlyTheTransferFileUsesXml() {
         noClasses()
                 .that()
-                .resideInAPackage("org.waymark.io.csv")
+                .resideOutsideOfPackage("org.waymark.io.ctf")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.waymark.io")
+                .resideInAnyPackage("javax.xml..", "org.xml..", "org.w3c..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void noDoorUsesTheFacadeOrAnotherDoor() {
+        List<String> doors = List.of(
+                "org.waymark.io.csv", "org.waymark.io.ctf", "org.waymark.io.imscase", "org.waymark.io.skos");
+        for (String door : doors) {
+            String[] others = Stream.concat(Stream.of("org.waymark.io"), doors.stream())
+                    .filter(other -> !other.equals(door))
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage(door)
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(others)
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        }
     }
 
     @Test
