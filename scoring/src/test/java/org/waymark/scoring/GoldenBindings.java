@@ -76,6 +76,8 @@ final class GoldenBindings {
         GoldenChangeBindings.putAll(bindings);
         GoldenWiderBindings.putAll(bindings);
         GoldenTrendBindings.putAll(bindings);
+        GoldenAgreementBindings.putAll(bindings);
+        GoldenAggregateBindings.putAll(bindings);
         return bindings;
     }
 

@@ -10,32 +10,7 @@ final class GoldenLedger {
 
     /** Measures that wait for the catalogue of measures: nothing calculates them yet. */
     private static final Set<String> PENDING = Set.of(
-            // agreement between raters waits for the rooms of moderation
-            "agreement.blandAltman",
-            "agreement.brennanPrediger",
-            "agreement.cohenKappa",
-            "agreement.congerKappa",
-            "agreement.fleissKappa",
-            "agreement.gwetAc",
-            "agreement.icc",
-            "agreement.krippendorffAlpha",
-            "agreement.lightKappa",
-            "agreement.percent",
-            "agreement.relation",
-            "agreement.twoRaterCoefficients",
-            "agreement.weightedKappa",
-            // summaries of groups wait for the rooms of cohorts and of disclosure
-            "aggregate.bootstrap",
-            "aggregate.differenceInDifferences",
-            "aggregate.gap",
-            "aggregate.gapIndex",
-            "aggregate.mean",
-            "aggregate.merge",
-            "aggregate.moments",
-            "aggregate.newcombe",
-            "aggregate.trimmedMean",
-            "aggregate.weightedMean",
-            "aggregate.wilson",
+            // suppression waits for the room of disclosure
             "disclosure.attack",
             "disclosure.differencing",
             "disclosure.percentage",

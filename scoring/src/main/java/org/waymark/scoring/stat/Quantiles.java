@@ -3,6 +3,7 @@ package org.waymark.scoring.stat;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.ContinuousDistribution;
 import org.apache.commons.statistics.distribution.GammaDistribution;
+import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /** Quantiles to the last few bits: the solver of the library stops at an absolute distance, which is too coarse near 0. */
@@ -34,6 +35,11 @@ final class Quantiles {
         return below(distribution, mass, distribution.inverseCumulativeProbability(mass));
     }
 
+    /** The quantile of a standard normal distribution with half of what the confidence leaves above it. */
+    static double normalTwoSided(double confidence) {
+        return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
+    }
+
     /** The quantile of Student's t with this mass above it, at most one half. */
     static double studentAbove(double degrees, double mass) {
         TDistribution student = TDistribution.of(degrees);
@@ -42,6 +48,12 @@ final class Quantiles {
             x = step(x, (student.survivalProbability(x) - mass) / student.density(x));
         }
         return x;
+    }
+
+    /** The quantile of an F distribution with this mass above it; the degrees of freedom need not be whole. */
+    static double fAbove(double numerator, double denominator, double mass) {
+        double y = betaBelow(denominator / 2, numerator / 2, mass);
+        return (1 - y) / y * denominator / numerator;
     }
 
     private static double below(ContinuousDistribution distribution, double mass, double start) {

@@ -29,7 +29,15 @@ public enum Undefined {
     /** A figure lies beyond the end of the table that would turn it into another. */
     BEYOND_TABLE("the table does not reach so far"),
     /** Nothing happened in either of two periods, so that neither can be held against the other. */
-    NO_EVENTS("nothing happened in either period");
+    NO_EVENTS("nothing happened in either period"),
+    /** Nothing was rated twice, so that no two ratings can agree or differ. */
+    NO_PAIRS("nothing was rated twice"),
+    /** Agreement by chance alone would be complete, as where only one category is used: nothing is left to agree beyond it. */
+    CERTAIN_BY_CHANCE("chance alone would give full agreement"),
+    /** What should be a variance is estimated as zero or less, so that a share of it makes no sense. */
+    NO_VARIANCE("the estimate of a variance is not positive"),
+    /** A model fits the values without residual, so that it has no error to hold them against. */
+    NO_RESIDUAL("the model leaves no residual");
 
     private final String text;
 
