@@ -31,14 +31,7 @@ final class GoldenLedger {
             "attainment.standardScores",
             "attainment.valueAdded",
             "attainment.valueAddedSchool",
-            "attainment.zScores",
-            // the other measures of phases wait for the catalogue of measures
-            "singleCase.lor",
-            "singleCase.lrm",
-            "singleCase.lrrDecreasing",
-            "singleCase.lrrIncreasing",
-            "singleCase.pogo",
-            "singleCase.smdWithin");
+            "attainment.zScores");
 
     private static final String COARSE_ROOT =
             "the peer's search for the limit stops at 1e-4 of a share, so its digits are off from the fifth on; ours solves the"

@@ -38,6 +38,7 @@ final class GoldenSingleCaseBindings {
         bindings.put("singleCase.tauU", GoldenSingleCaseBindings::tauU);
         bindings.put("singleCase.tauBc", GoldenSingleCaseBindings::tauBc);
         bindings.put("singleCase.tauBcPretest", GoldenSingleCaseBindings::tauBcPretest);
+        GoldenSizeBindings.putAll(bindings);
     }
 
     static OptionalDouble figure(StatResult result, DoubleSupplier figure) {

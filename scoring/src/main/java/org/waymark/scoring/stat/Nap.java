@@ -57,9 +57,13 @@ public final class Nap {
     private final double z;
 
     private Nap(Improvement improvement, double confidence) {
+        this(improvement, confidence, NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2));
+    }
+
+    private Nap(Improvement improvement, double confidence, double z) {
         this.improvement = improvement;
         this.confidence = confidence;
-        this.z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
+        this.z = z;
     }
 
     /** Returns the calculator for values where more is better, with an interval at 95 %. */
@@ -69,7 +73,7 @@ public final class Nap {
 
     /** Returns a copy for another direction. */
     public Nap with(Improvement improvement) {
-        return new Nap(improvement, confidence);
+        return improvement == this.improvement ? this : new Nap(improvement, confidence, z);
     }
 
     /**

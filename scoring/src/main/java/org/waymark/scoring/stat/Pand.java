@@ -119,6 +119,11 @@ public final class Pand {
             return kept;
         }
 
+        /** Returns how many of the worst values, as many as the baseline has, are of the second phase; empty unless sorted. */
+        public OptionalInt misplaced() {
+            return kept.isPresent() ? OptionalInt.empty() : OptionalInt.of(misplaced);
+        }
+
         /** Returns phi, -1 to 1; empty unless sorted, or if there is no PAND. */
         public OptionalDouble phi() {
             return kept.isPresent() || !isDefined()

@@ -44,7 +44,7 @@ public final class Tau {
 
     /** Returns a copy for another direction. */
     public Tau with(Improvement improvement) {
-        return new Tau(nap.with(improvement));
+        return improvement == nap.improvement() ? this : new Tau(nap.with(improvement));
     }
 
     /**
