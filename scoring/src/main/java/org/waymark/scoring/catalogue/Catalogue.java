@@ -14,7 +14,17 @@ import org.waymark.scoring.catalogue.inadequate.InadequateProgress;
 import org.waymark.scoring.catalogue.sequence.SequenceMisses;
 import org.waymark.scoring.catalogue.sequence.SequenceRegression;
 import org.waymark.scoring.catalogue.sequence.SequenceStalled;
+import org.waymark.scoring.catalogue.singlecase.SingleCaseIrd;
+import org.waymark.scoring.catalogue.singlecase.SingleCaseLrr;
 import org.waymark.scoring.catalogue.singlecase.SingleCaseNap;
+import org.waymark.scoring.catalogue.singlecase.SingleCasePand;
+import org.waymark.scoring.catalogue.singlecase.SingleCasePem;
+import org.waymark.scoring.catalogue.singlecase.SingleCasePnd;
+import org.waymark.scoring.catalogue.singlecase.SingleCasePogo;
+import org.waymark.scoring.catalogue.singlecase.SingleCaseSmd;
+import org.waymark.scoring.catalogue.singlecase.SingleCaseTau;
+import org.waymark.scoring.catalogue.singlecase.SingleCaseTauBc;
+import org.waymark.scoring.catalogue.singlecase.SingleCaseTauU;
 import org.waymark.scoring.catalogue.trend.TheilSenTrend;
 import org.waymark.scoring.catalogue.wider.AbsenceVerdict;
 import org.waymark.scoring.catalogue.wider.AgreedTimetable;
@@ -53,6 +63,17 @@ public final class Catalogue {
     /** All of them, the ones for schools first. */
     public static List<ProgressMeasure<?>> all() {
         List<ProgressMeasure<?>> all = new ArrayList<>(standard());
+        all.add(SingleCasePnd.withDefaults());
+        all.add(SingleCasePem.withDefaults());
+        all.add(SingleCasePand.withDefaults());
+        all.add(SingleCaseIrd.withDefaults());
+        all.add(SingleCaseTau.withDefaults());
+        all.add(SingleCaseTauU.withDefaults());
+        all.add(SingleCaseTauBc.withDefaults());
+        all.add(SingleCaseLrr.increasing());
+        all.add(SingleCaseLrr.decreasing());
+        all.add(SingleCaseSmd.withDefaults());
+        all.add(SingleCasePogo.withDefaults());
         all.add(AbsenceVerdict.persistent());
         all.add(AbsenceVerdict.severe());
         all.add(AgreedTimetable.withDefaults());

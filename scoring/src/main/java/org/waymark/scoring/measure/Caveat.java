@@ -31,6 +31,8 @@ public record Caveat(String key) implements Comparable<Caveat> {
     public static final Caveat RECORDING = new Caveat("caveat.recording");
     /** The measure assumes that nothing would have changed without the help. */
     public static final Caveat TREND_IN_BASELINE = new Caveat("caveat.trend-in-baseline");
+    /** The phases differ in length, on which the figure depends. */
+    public static final Caveat UNEQUAL_PHASES = new Caveat("caveat.unequal-phases");
 
     /** Refuses a text that cannot name a thing. */
     public Caveat {

@@ -35,6 +35,10 @@ public record Reason(String code) implements Comparable<Reason> {
     public static final Reason NO_WEIGHT = new Reason("NO_WEIGHT");
     /** All observations are equal, so the figure has no value. */
     public static final Reason NO_VARIATION = new Reason("NO_VARIATION");
+    /** The baseline does not vary, and the figure is measured in its spread. */
+    public static final Reason FLAT_BASELINE = new Reason("FLAT_BASELINE");
+    /** A mean is not above zero, so that nothing is so many times as much. */
+    public static final Reason NO_RATIO = new Reason("NO_RATIO");
     /** Counts do not add up, or cannot be right, such as more absences than possible sessions. */
     public static final Reason COUNTS_NOT_SOUND = new Reason("COUNTS_NOT_SOUND");
     /** Two periods share a day, so that something would be counted twice. */

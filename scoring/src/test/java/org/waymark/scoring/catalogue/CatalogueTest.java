@@ -25,7 +25,14 @@ import org.waymark.scoring.catalogue.inadequate.InadequateProgress;
 import org.waymark.scoring.catalogue.inadequate.Peers;
 import org.waymark.scoring.catalogue.sequence.SequenceMisses;
 import org.waymark.scoring.catalogue.sequence.SequenceStalled;
+import org.waymark.scoring.catalogue.singlecase.SingleCaseLrr;
 import org.waymark.scoring.catalogue.singlecase.SingleCaseNap;
+import org.waymark.scoring.catalogue.singlecase.SingleCasePand;
+import org.waymark.scoring.catalogue.singlecase.SingleCasePem;
+import org.waymark.scoring.catalogue.singlecase.SingleCasePogo;
+import org.waymark.scoring.catalogue.singlecase.SingleCaseSmd;
+import org.waymark.scoring.catalogue.singlecase.SingleCaseTau;
+import org.waymark.scoring.catalogue.singlecase.SingleCaseTauBc;
 import org.waymark.scoring.catalogue.trend.TheilSenTrend;
 import org.waymark.scoring.catalogue.trend.TrendPhase;
 import org.waymark.scoring.catalogue.wider.BehaviourRate;
@@ -37,7 +44,11 @@ import org.waymark.scoring.measure.MeasureKey;
 import org.waymark.scoring.measure.Output;
 import org.waymark.scoring.measure.ProgressMeasure;
 import org.waymark.scoring.measure.Reason;
+import org.waymark.scoring.stat.MedianTies;
 import org.waymark.scoring.stat.Missing;
+import org.waymark.scoring.stat.Outcome;
+import org.waymark.scoring.stat.PandMethod;
+import org.waymark.scoring.stat.WithinCaseSmd;
 import org.waymark.scoring.stat.ZeroWeights;
 import org.waymark.scoring.subject.PhaseSeries;
 import org.waymark.scoring.subject.PupilHistory;
@@ -60,12 +71,18 @@ class CatalogueTest {
             BigDecimal.valueOf(6),
             BigDecimal.ONE);
 
-    /** All that is shipped, the questions about peers with some. */
+    /** All that is shipped, the questions about peers and goals with some, and some in more than one way. */
     private static List<ProgressMeasure<?>> answering() {
         List<ProgressMeasure<?>> all = new ArrayList<>();
         for (ProgressMeasure<?> measure : Catalogue.all()) {
-            all.add(measure instanceof InadequateProgress question ? question.with(PEERS) : measure);
+            all.add(
+                    measure instanceof InadequateProgress question
+                            ? question.with(PEERS)
+                            : measure instanceof SingleCasePogo question ? question.withGoal(7) : measure);
         }
+        all.add(SingleCasePand.withDefaults().with(PandMethod.SORT));
+        all.add(SingleCaseTauBc.withDefaults().withPretest(0.05));
+        all.add(SingleCaseTauBc.withDefaults().withPretest(0.9).withContinuity(false));
         return all;
     }
 
@@ -91,6 +108,17 @@ class CatalogueTest {
                         "trend.theilSen",
                         "attendance.rate",
                         "provision.deliveredShare",
+                        "singleCase.pnd",
+                        "singleCase.pem",
+                        "singleCase.pand",
+                        "singleCase.ird",
+                        "singleCase.tau",
+                        "singleCase.tauU",
+                        "singleCase.tauBc",
+                        "singleCase.lrrIncreasing",
+                        "singleCase.lrrDecreasing",
+                        "singleCase.smd",
+                        "singleCase.pogo",
                         "attendance.persistentAbsence",
                         "attendance.severeAbsence",
                         "attendance.agreedTimetable",
@@ -114,6 +142,15 @@ class CatalogueTest {
                 GasTChange.withDefaults().with(ZeroWeights.EQUAL).withRho(0),
                 PointsProgress.withDefaults().withTable(PointsTables.NC_SUBLEVELS),
                 SingleCaseNap.withDefaults().withConfidence(0.9).withMinimum(5),
+                SingleCasePem.withDefaults().with(MedianTies.NONE),
+                SingleCasePand.withDefaults().with(PandMethod.SORT_AS_SCAN),
+                SingleCaseTau.withDefaults().withConfidence(0.8),
+                SingleCaseTauBc.withDefaults().withPretest(0.1).withContinuity(false),
+                SingleCaseLrr.decreasing().with(Outcome.rate(20)),
+                SingleCaseSmd.withDefaults()
+                        .with(WithinCaseSmd.StandardBy.POOLED)
+                        .with(WithinCaseSmd.BiasCorrection.EXACT),
+                SingleCasePogo.withDefaults().withGoal(-2.5),
                 TheilSenTrend.withDefaults().over(TrendPhase.ALL).withMinimum(4).withConfidence(0.8),
                 BehaviourRate.withDefaults().of(IncidentKind.BULLYING),
                 SequenceMisses.withDefaults().inRow(4),
@@ -127,6 +164,13 @@ class CatalogueTest {
                         "gas.change(rho=0,zeroWeights=equal)",
                         "attainment.pointsProgress(table=nc-sublevels@1)",
                         "singleCase.nap(confidence=0.9,minimum=5)",
+                        "singleCase.pem(ties=none)",
+                        "singleCase.pand(method=sort-as-scan)",
+                        "singleCase.tau(confidence=0.8)",
+                        "singleCase.tauBc(continuity=no,pretest=0.1)",
+                        "singleCase.lrrDecreasing(outcome=rate..20)",
+                        "singleCase.smd(bias=exact,sd=pooled)",
+                        "singleCase.pogo(goal=-2.5)",
                         "trend.theilSen(confidence=0.8,minimum=4,phase=all)",
                         "behaviour.rate(kind=bullying)",
                         "sequence.misses(n=4)",

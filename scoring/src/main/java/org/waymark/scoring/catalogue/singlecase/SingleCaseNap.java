@@ -1,30 +1,17 @@
 package org.waymark.scoring.catalogue.singlecase;
 
-import java.math.BigDecimal;
 import java.util.Optional;
-import org.waymark.rating.PhaseKind;
-import org.waymark.scale.Direction;
-import org.waymark.scale.ScaleBasis;
 import org.waymark.scale.ScaleKind;
 import org.waymark.scoring.measure.Caveat;
-import org.waymark.scoring.measure.Comparability;
-import org.waymark.scoring.measure.Explanation;
-import org.waymark.scoring.measure.Fitness;
 import org.waymark.scoring.measure.Interval;
 import org.waymark.scoring.measure.Law;
 import org.waymark.scoring.measure.MeasureInfo;
-import org.waymark.scoring.measure.NotScored;
 import org.waymark.scoring.measure.Output;
-import org.waymark.scoring.measure.Parameter;
 import org.waymark.scoring.measure.ProgressMeasure;
 import org.waymark.scoring.measure.Reason;
-import org.waymark.scoring.measure.Reference;
 import org.waymark.scoring.measure.Score;
-import org.waymark.scoring.measure.Scored;
 import org.waymark.scoring.measure.Trace;
-import org.waymark.scoring.stat.Improvement;
 import org.waymark.scoring.stat.Nap;
-import org.waymark.scoring.stat.TheilSen;
 import org.waymark.scoring.subject.PhaseSeries;
 
 /**
@@ -43,55 +30,33 @@ import org.waymark.scoring.subject.PhaseSeries;
  */
 public final class SingleCaseNap implements ProgressMeasure<PhaseSeries> {
 
-    private static final int DEFAULT_MINIMUM = 3;
-    private static final int FEW = 5;
-    private static final int MOST_FOR_TREND = 1_000;
-    private static final SingleCaseNap DEFAULTS = new SingleCaseNap(Nap.withDefaults(), DEFAULT_MINIMUM);
+    private static final SingleCaseNap DEFAULTS = new SingleCaseNap(Nap.withDefaults(), SingleCase.DEFAULT_MINIMUM);
 
-    private final Nap rising;
-    private final Nap falling;
+    private final Nap calculator;
     private final int minimum;
     private final MeasureInfo<PhaseSeries> info;
 
     private SingleCaseNap(Nap calculator, int minimum) {
-        this.rising = calculator.with(Improvement.INCREASE);
-        this.falling = calculator.with(Improvement.DECREASE);
+        this.calculator = calculator;
         this.minimum = minimum;
-        this.info = MeasureInfo.of(PhaseSeries.class)
-                .id("singleCase.nap")
+        this.info = SingleCase.info("nap", ScaleKind.ORDINAL, ScaleKind.INTERVAL, ScaleKind.COUNT)
                 .title("Non-overlap of all pairs")
                 .answers("How often is an observation with the help better than one before it?")
-                .addOutputs(
-                        Output.headline("share of pairs, 0.5 is no difference", 0, 1),
-                        Output.figure("better", "pairs"),
-                        Output.figure("tied", "pairs"),
-                        Output.figure("worse", "pairs"))
-                .direction(Direction.HIGHER_IS_BETTER)
-                .addScaleKinds(ScaleKind.ORDINAL, ScaleKind.INTERVAL, ScaleKind.COUNT)
-                .addScaleBases(ScaleBasis.STATE)
-                .comparability(Comparability.WITHIN_PUPIL)
-                .addParameters(
-                        Parameter.builder()
-                                .name("confidence")
-                                .type("number between 0 and 1")
-                                .defaultValue(text(Nap.withDefaults().confidence()))
-                                .value(text(calculator.confidence()))
-                                .description("the level of the interval")
-                                .build(),
-                        Parameter.builder()
-                                .name("minimum")
-                                .type("whole number from 1")
-                                .defaultValue(String.valueOf(DEFAULT_MINIMUM))
-                                .value(String.valueOf(minimum))
-                                .description("how many marks each of the two phases needs")
-                                .build())
-                .addReferences(Reference.builder()
-                        .authors("Parker RI, Vannest K")
-                        .year(2009)
-                        .title("An improved effect size for single-case research: nonoverlap of all pairs")
-                        .where("Behavior Therapy 40:357-367")
-                        .doi("10.1016/j.beth.2008.10.006")
-                        .build())
+                .useWhen(
+                        "To see at a glance whether marks with the help are better than those before it, whatever the scale.")
+                .notWhen(
+                        "To say how much better: it cannot get beyond 1. If marks were already getting better before the help, take singleCase.tauU or singleCase.tauBc.")
+                .differences(
+                        "The R package SingleCaseES gives an interval without width at complete separation, and elsewhere one that is accurate to about 0.00002; ours is solved to the last bit.")
+                .addOutputs(Output.headline("share of pairs, 0.5 is no difference", 0, 1))
+                .addOutputs(SingleCase.pairs())
+                .addParameters(SingleCase.confidence(calculator.confidence()), SingleCase.minimum(minimum))
+                .addReferences(SingleCase.published(
+                        "Parker RI, Vannest K",
+                        2009,
+                        "An improved effect size for single-case research: nonoverlap of all pairs",
+                        "Behavior Therapy 40:357-367",
+                        "10.1016/j.beth.2008.10.006"))
                 .addLaws(
                         Law.BOUNDED,
                         Law.MONOTONE_IN_LATEST,
@@ -113,7 +78,7 @@ public final class SingleCaseNap implements ProgressMeasure<PhaseSeries> {
      * @throws IllegalArgumentException if it lies outside
      */
     public SingleCaseNap withConfidence(double confidence) {
-        return new SingleCaseNap(rising.withConfidence(confidence), minimum);
+        return new SingleCaseNap(calculator.withConfidence(confidence), minimum);
     }
 
     /**
@@ -123,10 +88,7 @@ public final class SingleCaseNap implements ProgressMeasure<PhaseSeries> {
      * @throws IllegalArgumentException if it is less
      */
     public SingleCaseNap withMinimum(int marks) {
-        if (marks < 1) {
-            throw new IllegalArgumentException("minimum is not at least 1");
-        }
-        return new SingleCaseNap(rising, marks);
+        return new SingleCaseNap(calculator, SingleCase.atLeastOne(marks));
     }
 
     @Override
@@ -136,66 +98,20 @@ public final class SingleCaseNap implements ProgressMeasure<PhaseSeries> {
 
     @Override
     public Score score(PhaseSeries series, Trace trace) {
-        Optional<NotScored> refusal = Fitness.refusal(info, series);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
-        if (series.direction() == Direction.NONE) {
-            return Score.none(Reason.SCALE_NOT_ACCEPTED);
-        }
-        int before = series.firstPhase(PhaseKind.BASELINE, 0);
-        int after = before < 0 ? -1 : series.firstPhase(PhaseKind.INTERVENTION, before + 1);
-        if (after < 0) {
-            return Score.none(Reason.NO_PHASES);
-        }
-        int fewest = Math.min(series.presentCount(before), series.presentCount(after));
-        if (fewest < minimum) {
-            return Score.none(Reason.TOO_FEW_RATINGS, "present", fewest);
-        }
-        Nap calculator = series.direction() == Direction.LOWER_IS_BETTER ? falling : rising;
-        Nap.Result result = calculator.of(series.presentValues(before), series.presentValues(after));
-        if (trace.isOn()) {
-            explain(series, before, after, result, trace);
-        }
-        int used = result.baselineValues() + result.interventionValues();
-        Scored.Builder score = Score.of(result.nap())
-                .interval(new Interval(result.lower(), result.upper(), calculator.confidence()))
-                .figure("better", (double) result.better())
-                .figure("tied", (double) result.tied())
-                .figure("worse", (double) result.worse())
-                .used(used)
-                .missing(series.size(before) + series.size(after) - used)
-                .addCaveats(Caveat.AUTOCORRELATION);
-        if (fewest < FEW) {
-            score.addCaveats(Caveat.FEW_DATA);
-        }
-        if (isGettingBetter(series, before)) {
-            score.addCaveats(Caveat.TREND_IN_BASELINE);
-        }
-        return score.build();
+        return SingleCase.score(info, series, minimum, trace, this::score);
     }
 
-    private static boolean isGettingBetter(PhaseSeries series, int phase) {
-        if (series.presentCount(phase) > MOST_FOR_TREND) {
-            return false;
-        }
-        TheilSen.Result trend = TheilSen.withDefaults().of(series.presentSessions(phase), series.presentValues(phase));
-        return trend.isDefined() && (series.direction() == Direction.LOWER_IS_BETTER ? -1 : 1) * trend.slope() > 0;
-    }
-
-    private static void explain(PhaseSeries series, int before, int after, Nap.Result result, Trace trace) {
-        trace.step(Explanation.Step.of("nap.phases")
-                .and("baseline", series.label(before))
-                .and("baselineMarks", String.valueOf(result.baselineValues()))
-                .and("intervention", series.label(after))
-                .and("interventionMarks", String.valueOf(result.interventionValues())));
+    private Score score(Phases phases, Trace trace) {
+        Nap.Result result = calculator.with(phases.improvement()).of(phases.baseline(), phases.intervention());
+        Interval interval = new Interval(result.lower(), result.upper(), calculator.confidence());
         trace.step("nap.pairs", "better", (double) result.better(), "tied", (double) result.tied(), "worse", (double)
                 result.worse());
         trace.step("nap.result", "nap", result.nap(), "lower", result.lower(), "upper", result.upper());
-    }
-
-    private static String text(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return phases.scored(result.nap(), Optional.of(interval))
+                .figure("better", (double) result.better())
+                .figure("tied", (double) result.tied())
+                .figure("worse", (double) result.worse())
+                .build();
     }
 
     @Override
