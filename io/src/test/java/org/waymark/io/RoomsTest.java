@@ -86,8 +86,8 @@ class RoomsTest {
 
     @Test
     void noDoorUsesTheFacadeOrAnotherDoor() {
-        List<String> doors = List.of(
-                "org.waymark.io.csv", "org.waymark.io.ctf", "org.waymark.io.imscase", "org.waymark.io.skos");
+        List<String> doors =
+                List.of("org.waymark.io.csv", "org.waymark.io.ctf", "org.waymark.io.imscase", "org.waymark.io.skos");
         for (String door : doors) {
             String[] others = Stream.concat(Stream.of("org.waymark.io"), doors.stream())
                     .filter(other -> !other.equals(door))

@@ -103,6 +103,11 @@ final class In {
         return parser.currentTokenLocation();
     }
 
+    /** How far the text was looked at, for what has no token. */
+    TokenStreamLocation reached() {
+        return parser.currentLocation();
+    }
+
     int line(TokenStreamLocation place) {
         return place.getLineNr() + linesBefore;
     }

@@ -138,8 +138,8 @@ final class Json {
     /** Notes where the text stops being JSON. What the parser says of it is not passed on. */
     private static void note(In in, JacksonException broken) {
         TokenStreamLocation place = broken.getLocation();
-        if (place == null) {
-            place = TokenStreamLocation.NA;
+        if (place == null || place.getLineNr() <= 0) {
+            place = in.reached();
         }
         if (broken instanceof StreamConstraintsException) {
             in.fault(
