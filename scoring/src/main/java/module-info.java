@@ -17,6 +17,7 @@ module org.waymark.scoring {
     exports org.waymark.scoring.catalogue.wider;
     exports org.waymark.scoring.law;
     exports org.waymark.scoring.measure;
+    exports org.waymark.scoring.moderation;
     exports org.waymark.scoring.sample;
     exports org.waymark.scoring.stat;
     exports org.waymark.scoring.subject;

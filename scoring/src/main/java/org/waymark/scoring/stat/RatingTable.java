@@ -86,6 +86,26 @@ public final class RatingTable {
         return ofCells(cells);
     }
 
+    /**
+     * Returns a table with gaps from one row after the other.
+     *
+     * @param raters how many ratings a row has, 1 or more
+     * @param ratings the rows; {@code null} where a rater has not rated a subject
+     * @throws IllegalArgumentException if raters is not positive, the last row is not complete, or a rating is not finite
+     */
+    public static RatingTable ofRows(int raters, @Nullable Double[] ratings) {
+        if (raters < 1 || ratings.length % raters != 0) {
+            throw new IllegalArgumentException("the ratings are not rows of so many raters");
+        }
+        double[][] cells = new double[ratings.length / raters][raters];
+        for (int i = 0; i < ratings.length; i++) {
+            Double rating = ratings[i];
+            cells[i / raters][i % raters] =
+                    rating == null ? Double.NaN : Checks.finite(rating, "ratings", i);
+        }
+        return ofCells(cells);
+    }
+
     /** A cell that is not a number is a gap. */
     private static RatingTable ofCells(double[][] cells) {
         int raters = cells.length == 0 ? 0 : cells[0].length;
