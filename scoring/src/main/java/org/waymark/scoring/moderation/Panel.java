@@ -44,7 +44,8 @@ public final class Panel {
                 if (mark != null) {
                     double place = step(scale, mark);
                     places[next] = place;
-                    values[next] = scale.number(mark).map(BigDecimal::doubleValue).orElse(place);
+                    values[next] =
+                            scale.number(mark).map(BigDecimal::doubleValue).orElse(place);
                 }
                 next++;
             }

@@ -69,7 +69,8 @@ public final class PanelAgreement {
         switch (kind) {
             case NOMINAL -> {
                 found.add(alpha("nominal", KrippendorffAlpha.Level.NOMINAL, steps));
-                found.add(chanceCorrected("fleiss.kappa", FleissKappa.withDefaults().of(steps)));
+                found.add(chanceCorrected(
+                        "fleiss.kappa", FleissKappa.withDefaults().of(steps)));
                 found.add(chanceCorrected("gwet.ac1", GwetAc.withDefaults().of(steps)));
                 addCohen(found, "cohen.kappa", AgreementWeights.UNWEIGHTED, panel, steps);
             }
@@ -165,9 +166,7 @@ public final class PanelAgreement {
     }
 
     static String decimals(double figure) {
-        return BigDecimal.valueOf(figure)
-                .setScale(2, RoundingMode.HALF_EVEN)
-                .toPlainString();
+        return BigDecimal.valueOf(figure).setScale(2, RoundingMode.HALF_EVEN).toPlainString();
     }
 
     private static String percent(PercentAgreement.Result result) {
@@ -182,9 +181,11 @@ public final class PanelAgreement {
     @Override
     public String toString() {
         if (!exact.isDefined()) {
-            return "no agreement to tell, because " + exact.undefined().orElseThrow().text();
+            return "no agreement to tell, because "
+                    + exact.undefined().orElseThrow().text();
         }
-        return percent(exact) + " exact" + withinOne.map(one -> ", " + percent(one) + " within one").orElse("")
-                + ", " + coefficients.get(0) + ", " + exact.subjects() + " units";
+        return percent(exact) + " exact"
+                + withinOne.map(one -> ", " + percent(one) + " within one").orElse("") + ", " + coefficients.get(0)
+                + ", " + exact.subjects() + " units";
     }
 }

@@ -14,11 +14,7 @@ import org.waymark.scoring.stat.Undefined;
  * @param undefined why there is no figure; empty if there is one
  */
 public record PanelCoefficient(
-        String name,
-        OptionalDouble value,
-        OptionalDouble lower,
-        OptionalDouble upper,
-        Optional<Undefined> undefined) {
+        String name, OptionalDouble value, OptionalDouble lower, OptionalDouble upper, Optional<Undefined> undefined) {
 
     @Override
     public String toString() {

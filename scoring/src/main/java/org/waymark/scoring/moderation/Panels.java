@@ -67,7 +67,9 @@ public final class Panels {
 
     /** Returns the panel on this version of a scale; empty if nothing on it was moderated. */
     public Optional<Panel> on(ScaleRef scale) {
-        return panels.stream().filter(panel -> panel.scale().ref().equals(scale)).findFirst();
+        return panels.stream()
+                .filter(panel -> panel.scale().ref().equals(scale))
+                .findFirst();
     }
 
     /** Returns how many ratings of moderated units are in no panel, by reason; no entry is none. */
@@ -104,7 +106,8 @@ public final class Panels {
             Set<Unit> moderated = new HashSet<>();
             for (Rating rating : school) {
                 rating.corrects().ifPresent(corrected::add);
-                if (rating.purpose().equals(Purpose.MODERATION) && rating.agrees().isEmpty()) {
+                if (rating.purpose().equals(Purpose.MODERATION)
+                        && rating.agrees().isEmpty()) {
                     moderated.add(unit(rating, occasions));
                 }
                 if (rating.id().filter(occasions::containsKey).isPresent()) {
@@ -171,8 +174,7 @@ public final class Panels {
             } else if (rater.isEmpty()) {
                 count(LeftOut.NO_RATER);
             } else {
-                Panel.Builder panel = builders.computeIfAbsent(
-                        scale.get().ref(), ref -> Panel.builder(scale.get()));
+                Panel.Builder panel = builders.computeIfAbsent(scale.get().ref(), ref -> Panel.builder(scale.get()));
                 PanelUnit key = new PanelUnit(record.pupil().id(), unit.target(), unit.occasion());
                 if (panel.has(key, rater.get())) {
                     count(LeftOut.REPEATED);

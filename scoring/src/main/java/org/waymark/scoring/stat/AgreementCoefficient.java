@@ -109,7 +109,8 @@ public abstract class AgreementCoefficient<C extends AgreementCoefficient<C>> {
         double expected = expected(rated);
         double coefficient = (rated.observed - expected) / (1 - expected);
         double se = rated.subjects < 2 ? -1 : se(rated, expected, coefficient);
-        double quantile = rated.subjects < 2 ? 0 : Quantiles.studentAbove(rated.subjects - 1.0, (1 - options.confidence) / 2);
+        double quantile =
+                rated.subjects < 2 ? 0 : Quantiles.studentAbove(rated.subjects - 1.0, (1 - options.confidence) / 2);
         return new AgreementResult.Figures(
                 coefficient, rated.observed, expected, se, quantile, rated.subjects, rated.paired);
     }

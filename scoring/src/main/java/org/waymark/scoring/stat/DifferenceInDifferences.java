@@ -88,7 +88,10 @@ public final class DifferenceInDifferences {
     public Result ofGroups(
             double[] treatedBefore, double[] treatedAfter, double[] controlBefore, double[] controlAfter) {
         GroupMoments[] cells = {
-            GroupMoments.of(treatedBefore), GroupMoments.of(treatedAfter), GroupMoments.of(controlBefore), GroupMoments.of(controlAfter)
+            GroupMoments.of(treatedBefore),
+            GroupMoments.of(treatedAfter),
+            GroupMoments.of(controlBefore),
+            GroupMoments.of(controlAfter)
         };
         double variance = 0;
         boolean complete = true;

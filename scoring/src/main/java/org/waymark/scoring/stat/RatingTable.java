@@ -100,8 +100,7 @@ public final class RatingTable {
         double[][] cells = new double[ratings.length / raters][raters];
         for (int i = 0; i < ratings.length; i++) {
             Double rating = ratings[i];
-            cells[i / raters][i % raters] =
-                    rating == null ? Double.NaN : Checks.finite(rating, "ratings", i);
+            cells[i / raters][i % raters] = rating == null ? Double.NaN : Checks.finite(rating, "ratings", i);
         }
         return ofCells(cells);
     }
