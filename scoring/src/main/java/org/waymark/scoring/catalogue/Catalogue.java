@@ -25,7 +25,14 @@ import org.waymark.scoring.catalogue.singlecase.SingleCaseSmd;
 import org.waymark.scoring.catalogue.singlecase.SingleCaseTau;
 import org.waymark.scoring.catalogue.singlecase.SingleCaseTauBc;
 import org.waymark.scoring.catalogue.singlecase.SingleCaseTauU;
+import org.waymark.scoring.catalogue.trend.AimLineProgress;
+import org.waymark.scoring.catalogue.trend.CelerationTrend;
+import org.waymark.scoring.catalogue.trend.MannKendallTrend;
+import org.waymark.scoring.catalogue.trend.OlsTrend;
+import org.waymark.scoring.catalogue.trend.RepeatedMediansTrend;
+import org.waymark.scoring.catalogue.trend.SeriesAutocorrelation;
 import org.waymark.scoring.catalogue.trend.TheilSenTrend;
+import org.waymark.scoring.catalogue.trend.WeeklyRate;
 import org.waymark.scoring.catalogue.wider.AbsenceVerdict;
 import org.waymark.scoring.catalogue.wider.AgreedTimetable;
 import org.waymark.scoring.catalogue.wider.AttendanceRate;
@@ -84,6 +91,13 @@ public final class Catalogue {
         all.add(SequenceRegression.withDefaults());
         all.add(SequenceStalled.withDefaults());
         all.addAll(InadequateProgress.all());
+        all.add(OlsTrend.withDefaults());
+        all.add(RepeatedMediansTrend.withDefaults());
+        all.add(MannKendallTrend.withDefaults());
+        all.add(CelerationTrend.withDefaults());
+        all.add(WeeklyRate.withDefaults());
+        all.add(AimLineProgress.withDefaults());
+        all.add(SeriesAutocorrelation.withDefaults());
         return List.copyOf(all);
     }
 }

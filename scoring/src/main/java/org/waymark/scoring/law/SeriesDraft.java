@@ -1,6 +1,7 @@
 package org.waymark.scoring.law;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,10 +21,16 @@ import org.waymark.scoring.subject.RatingState;
  * @param scale its scale; absent for plain numbers
  * @param direction which way is better
  * @param phases its phases
+ * @param dated whether the day of each session is known
+ * @param goal what is to be reached; absent if nobody said
  */
-record SeriesDraft(Optional<Scale> scale, Direction direction, List<PhaseDraft> phases) implements Draft<PhaseSeries> {
+record SeriesDraft(
+        Optional<Scale> scale, Direction direction, List<PhaseDraft> phases, boolean dated, Optional<BigDecimal> goal)
+        implements Draft<PhaseSeries> {
 
     private static final int MOST = 9;
+    private static final LocalDate START = LocalDate.of(2026, 9, 1);
+    private static final int DAYS_BETWEEN = 3;
 
     record Seen(int session, Optional<BigDecimal> value) {
         Seen mirrored() {
@@ -60,7 +67,11 @@ record SeriesDraft(Optional<Scale> scale, Direction direction, List<PhaseDraft> 
             phases.add(new PhaseDraft(kind, seen));
         }
         return new SeriesDraft(
-                Drafts.in(random, 70) ? Optional.of(scale) : Optional.empty(), scale.direction(), phases);
+                Drafts.in(random, 70) ? Optional.of(scale) : Optional.empty(),
+                scale.direction(),
+                phases,
+                Drafts.in(random, 80),
+                Drafts.in(random, 80) ? value(scale, random) : Optional.empty());
     }
 
     @Override
@@ -68,6 +79,7 @@ record SeriesDraft(Optional<Scale> scale, Direction direction, List<PhaseDraft> 
         PhaseSeriesBuilder builder = PhaseSeries.builder();
         scale.ifPresent(builder::scale);
         builder.direction(direction);
+        goal.ifPresent(value -> builder.aim(value, START.plusYears(1)));
         int number = 0;
         for (PhaseDraft phase : phases) {
             number++;
@@ -77,6 +89,9 @@ record SeriesDraft(Optional<Scale> scale, Direction direction, List<PhaseDraft> 
                         .ifPresentOrElse(
                                 value -> builder.observe(seen.session(), value),
                                 () -> builder.miss(seen.session(), RatingState.MISSING));
+                if (dated) {
+                    builder.on(START.plusDays((long) DAYS_BETWEEN * seen.session()));
+                }
             }
         }
         return builder.build();
@@ -122,7 +137,7 @@ record SeriesDraft(Optional<Scale> scale, Direction direction, List<PhaseDraft> 
             Collections.shuffle(seen, random);
             other.add(phase.with(seen));
         }
-        return new SeriesDraft(scale, direction, other);
+        return new SeriesDraft(scale, direction, other, dated, goal);
     }
 
     @Override
@@ -131,7 +146,12 @@ record SeriesDraft(Optional<Scale> scale, Direction direction, List<PhaseDraft> 
                 .map(phase ->
                         phase.with(phase.seen().stream().map(Seen::mirrored).toList()))
                 .toList();
-        return new SeriesDraft(scale.map(InventedScales::mirrored), InventedScales.mirrored(direction), other);
+        return new SeriesDraft(
+                scale.map(InventedScales::mirrored),
+                InventedScales.mirrored(direction),
+                other,
+                dated,
+                goal.map(BigDecimal::negate));
     }
 
     private PhaseDraft last() {
@@ -141,7 +161,7 @@ record SeriesDraft(Optional<Scale> scale, Direction direction, List<PhaseDraft> 
     private SeriesDraft withLast(List<Seen> seen) {
         List<PhaseDraft> changed = new ArrayList<>(phases);
         changed.set(phases.size() - 1, last().with(seen));
-        return new SeriesDraft(scale, direction, changed);
+        return new SeriesDraft(scale, direction, changed, dated, goal);
     }
 
     private static Optional<BigDecimal> value(Scale scale, Random random) {

@@ -31,6 +31,8 @@ public record Reason(String code) implements Comparable<Reason> {
     public static final Reason NO_POINTS = new Reason("NO_POINTS");
     /** The series lacks the phases that the measure compares. */
     public static final Reason NO_PHASES = new Reason("NO_PHASES");
+    /** The measure counts in days, and an observation has only the number of its session. */
+    public static final Reason NO_DATES = new Reason("NO_DATES");
     /** All weights are zero. */
     public static final Reason NO_WEIGHT = new Reason("NO_WEIGHT");
     /** All observations are equal, so the figure has no value. */

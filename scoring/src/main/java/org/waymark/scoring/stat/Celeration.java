@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *       on which it happened at all. On paper a 0 is drawn below the floor of what could have been counted, and not fitted either;
  *   <li>fewer than two frequencies above 0: undefined, {@link Undefined#TOO_FEW_VALUES};
  *   <li>all of them on one day, or a half of the quarter-intersect line without a day of its own: undefined, {@link Undefined#NO_SPREAD};
+ *   <li>a factor beyond all numbers: undefined, {@link Undefined#OUT_OF_RANGE};
  *   <li>a missing frequency is left out.
  * </ul>
  *
@@ -87,7 +88,7 @@ public final class Celeration {
      *
      * @param days when they were counted; any day may be 0
      * @param frequencies at least 0
-     * @throws IllegalArgumentException if a number is not finite, or a frequency is negative, or the factor is beyond all numbers
+     * @throws IllegalArgumentException if a number is not finite, or a frequency is negative
      */
     public Result of(double[] days, double[] frequencies) {
         Checks.sameLength("days", days.length, "frequencies", frequencies.length);
@@ -119,8 +120,10 @@ public final class Celeration {
         if (line == null) {
             return new Result(Undefined.NO_SPREAD, CelerationLine.NONE, unitDays, days.length, zeros);
         }
-        Checks.inRange(Math.pow(10, unitDays * Math.abs(line.slope())), "days and frequencies");
-        Checks.inRange(Math.pow(10, line.bounce()), "days and frequencies");
+        if (Double.isInfinite(Math.pow(10, unitDays * Math.abs(line.slope())))
+                || Double.isInfinite(Math.pow(10, line.bounce()))) {
+            return new Result(Undefined.OUT_OF_RANGE, CelerationLine.NONE, unitDays, days.length, zeros);
+        }
         return new Result(null, line, unitDays, days.length, zeros);
     }
 

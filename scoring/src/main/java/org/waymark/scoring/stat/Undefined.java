@@ -28,6 +28,8 @@ public enum Undefined {
     NO_MEASUREMENT_ERROR("the scores are said to have no error of measurement"),
     /** A figure lies beyond the end of the table that would turn it into another. */
     BEYOND_TABLE("the table does not reach so far"),
+    /** The figure is larger than any number that a computer can hold. */
+    OUT_OF_RANGE("the figure is beyond all numbers"),
     /** Nothing happened in either of two periods, so that neither can be held against the other. */
     NO_EVENTS("nothing happened in either period"),
     /** Nothing was rated twice, so that no two ratings can agree or differ. */

@@ -30,6 +30,7 @@ import org.waymark.rating.Rating;
 import org.waymark.review.Review;
 import org.waymark.scale.Scales;
 import org.waymark.target.AchievementChange;
+import org.waymark.target.Aim;
 import org.waymark.target.Baseline;
 import org.waymark.target.StatusChange;
 import org.waymark.target.Target;
@@ -90,7 +91,7 @@ public final class Histories {
         for (ObservationSeries observed : record.series()) {
             ScaleView scale = scales.get(observed.scale());
             if (scale != null) {
-                series.add(series(observed, scale, facets.of(ofPupil, record, observed)));
+                series.add(series(record, observed, scale, facets.of(ofPupil, record, observed)));
             }
         }
         return new PupilHistory(
@@ -167,12 +168,18 @@ public final class Histories {
         return rating.school().or(() -> pupil.mainEnrolmentOn(rating.on()).map(Enrolment::school));
     }
 
-    private PhaseSeries series(ObservationSeries observed, ScaleView scale, Facets resolved) {
+    private PhaseSeries series(PupilRecord record, ObservationSeries observed, ScaleView scale, Facets resolved) {
         PhaseSeriesBuilder builder = PhaseSeries.builder()
                 .of(observed.id(), observed.target())
                 .scale(scale.scale())
                 .direction(observed.direction().orElse(scale.scale().direction()))
                 .facets(resolved);
+        aim(record, observed).ifPresent(aim -> {
+            ScaleView.Reading goal = scale.read(aim.mark());
+            if (goal.state() == RatingState.PRESENT) {
+                builder.aim(BigDecimal.valueOf(goal.value(), scale.decimals()), aim.by());
+            }
+        });
         for (Phase phase : observed.phases()) {
             builder.phase(phase.label(), phase.kind());
             for (Observation observation : phase.observations()) {
@@ -185,9 +192,19 @@ public final class Histories {
                 } else {
                     builder.miss(observation.session(), mark.state());
                 }
+                observation.on().ifPresent(builder::on);
             }
         }
         return builder.build();
+    }
+
+    /** The aim of the target that a series belongs to, if both are on one scale. */
+    private static Optional<Aim> aim(PupilRecord record, ObservationSeries observed) {
+        return record.targets().stream()
+                .filter(target -> observed.target().filter(target.id()::equals).isPresent()
+                        && target.scale().equals(observed.scale()))
+                .findFirst()
+                .flatMap(Target::aim);
     }
 
     private boolean isLaterThanSeen(Observation observation) {

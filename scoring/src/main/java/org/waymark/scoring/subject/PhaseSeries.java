@@ -1,6 +1,7 @@
 package org.waymark.scoring.subject;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.id.SeriesId;
@@ -24,6 +25,7 @@ public final class PhaseSeries implements Subject {
     private final Direction direction;
     private final int decimals;
     private final List<PhaseNumbers> phases;
+    private final Optional<SeriesAim> aim;
     private final Facets facets;
 
     PhaseSeries(
@@ -33,6 +35,7 @@ public final class PhaseSeries implements Subject {
             Direction direction,
             int decimals,
             List<PhaseNumbers> phases,
+            Optional<SeriesAim> aim,
             Facets facets) {
         this.id = id;
         this.target = target;
@@ -40,6 +43,7 @@ public final class PhaseSeries implements Subject {
         this.direction = direction;
         this.decimals = decimals;
         this.phases = List.copyOf(phases);
+        this.aim = aim;
         this.facets = facets;
     }
 
@@ -71,6 +75,11 @@ public final class PhaseSeries implements Subject {
     /** How many decimals the values have: {@code number = value / 10^decimals}. */
     public int decimals() {
         return decimals;
+    }
+
+    /** What the observations are to reach and by when; absent if nobody said, or not on the scale of the series. */
+    public Optional<SeriesAim> aim() {
+        return aim;
     }
 
     /** The facets of the series on the day of the history. */
@@ -136,6 +145,23 @@ public final class PhaseSeries implements Subject {
         return phases.get(phase).sessions[index];
     }
 
+    /** The day of an observation; absent if only its session is known. */
+    public Optional<LocalDate> on(int phase, int index) {
+        long day = phases.get(phase).days[index];
+        return day == PhaseNumbers.NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
+    }
+
+    /** Whether every observation of a phase that has a mark has a day. */
+    public boolean isDated(int phase) {
+        PhaseNumbers numbers = phases.get(phase);
+        for (int i = 0; i < numbers.days.length; i++) {
+            if (numbers.states[i] == RatingState.PRESENT && numbers.days[i] == PhaseNumbers.NO_DAY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The first phase of this kind from {@code start} on; -1 if there is none. */
     public int firstPhase(PhaseKind kind, int start) {
         for (int phase = start; phase < phases.size(); phase++) {
@@ -170,6 +196,26 @@ public final class PhaseSeries implements Subject {
             }
         }
         return sessions;
+    }
+
+    /**
+     * The days of the values of {@link #presentValues(int)}, in the same order, counted from 1 January 1970; a new array.
+     *
+     * @throws IllegalStateException if one of them has no day
+     */
+    public long[] presentDays(int phase) {
+        if (!isDated(phase)) {
+            throw new IllegalStateException("an observation has no day; ask isDated(phase) first");
+        }
+        PhaseNumbers numbers = phases.get(phase);
+        long[] days = new long[presentCount(phase)];
+        int next = 0;
+        for (int i = 0; i < numbers.days.length; i++) {
+            if (numbers.states[i] == RatingState.PRESENT) {
+                days[next++] = numbers.days[i];
+            }
+        }
+        return days;
     }
 
     /** The value as an exact number. */

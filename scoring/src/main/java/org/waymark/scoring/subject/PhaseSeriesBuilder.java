@@ -2,6 +2,7 @@ package org.waymark.scoring.subject;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,10 @@ public final class PhaseSeriesBuilder {
     private static final int MAX_DECIMALS = 9;
 
     private record Point(
-            int session, RatingState state, @Nullable BigDecimal value) {}
+            int session,
+            RatingState state,
+            @Nullable BigDecimal value,
+            @Nullable LocalDate on) {}
 
     private record Draft(String label, PhaseKind kind, List<Point> points) {}
 
@@ -29,6 +33,7 @@ public final class PhaseSeriesBuilder {
     private Optional<TargetId> target = Optional.empty();
     private Optional<Scale> scale = Optional.empty();
     private Facets facets = Facets.none();
+    private Optional<SeriesAim> aim = Optional.empty();
     private int lastSession;
 
     PhaseSeriesBuilder() {}
@@ -79,7 +84,7 @@ public final class PhaseSeriesBuilder {
 
     /** Adds an observation to the phase begun last. */
     public PhaseSeriesBuilder observe(int session, BigDecimal value) {
-        return add(new Point(session, RatingState.PRESENT, value));
+        return add(new Point(session, RatingState.PRESENT, value, null));
     }
 
     /** Adds a session without a mark to the phase begun last. */
@@ -89,7 +94,29 @@ public final class PhaseSeriesBuilder {
 
     /** Adds a session without a mark to the phase begun last. */
     public PhaseSeriesBuilder miss(int session, RatingState state) {
-        return add(new Point(session, state, null));
+        return add(new Point(session, state, null, null));
+    }
+
+    /**
+     * Sets the day of the observation, or of the session without a mark, that was added last.
+     *
+     * @throws IllegalStateException if there is none yet in the phase begun last
+     */
+    public PhaseSeriesBuilder on(LocalDate day) {
+        List<Point> points =
+                phases.isEmpty() ? List.of() : phases.get(phases.size() - 1).points();
+        if (points.isEmpty()) {
+            throw new IllegalStateException("add an observation before saying its day");
+        }
+        Point last = points.remove(points.size() - 1);
+        points.add(new Point(last.session(), last.state(), last.value(), day));
+        return this;
+    }
+
+    /** Sets what the observations are to reach and by when; without it the series has no aim. */
+    public PhaseSeriesBuilder aim(BigDecimal goal, LocalDate by) {
+        this.aim = Optional.of(new SeriesAim(goal, by));
+        return this;
     }
 
     /** Sets the facets. */
@@ -126,7 +153,7 @@ public final class PhaseSeriesBuilder {
         for (Draft phase : phases) {
             data.add(freeze(phase, decimals));
         }
-        return new PhaseSeries(id, target, scale, direction, decimals, data, facets);
+        return new PhaseSeries(id, target, scale, direction, decimals, data, aim, facets);
     }
 
     private PhaseSeriesBuilder add(Point point) {
@@ -143,14 +170,17 @@ public final class PhaseSeriesBuilder {
         int[] sessions = new int[size];
         RatingState[] states = new RatingState[size];
         long[] values = new long[size];
+        long[] days = new long[size];
         for (int i = 0; i < size; i++) {
             Point point = phase.points().get(i);
             sessions[i] = point.session();
             states[i] = point.state();
             BigDecimal value = point.value();
             values[i] = value == null ? 0 : unscaled(value, decimals);
+            LocalDate on = point.on();
+            days[i] = on == null ? PhaseNumbers.NO_DAY : on.toEpochDay();
         }
-        return new PhaseNumbers(phase.label(), phase.kind(), sessions, states, values);
+        return new PhaseNumbers(phase.label(), phase.kind(), sessions, states, values, days);
     }
 
     private static long unscaled(BigDecimal value, int decimals) {

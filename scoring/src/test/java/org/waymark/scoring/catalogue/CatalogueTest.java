@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.waymark.rating.PhaseKind;
 import org.waymark.scale.Mark;
 import org.waymark.scale.PointsTables;
 import org.waymark.scale.Scale;
@@ -51,6 +52,7 @@ import org.waymark.scoring.stat.PandMethod;
 import org.waymark.scoring.stat.WithinCaseSmd;
 import org.waymark.scoring.stat.ZeroWeights;
 import org.waymark.scoring.subject.PhaseSeries;
+import org.waymark.scoring.subject.PhaseSeriesBuilder;
 import org.waymark.scoring.subject.PupilHistory;
 import org.waymark.scoring.subject.Subject;
 import org.waymark.scoring.subject.TargetFacts;
@@ -131,7 +133,14 @@ class CatalogueTest {
                         "inadequate.slowerThanPeers",
                         "inadequate.belowPreviousRate",
                         "inadequate.gapNotClosing",
-                        "inadequate.gapWidening");
+                        "inadequate.gapWidening",
+                        "trend.ols",
+                        "trend.siegel",
+                        "trend.mannKendall",
+                        "trend.celeration",
+                        "trend.weeklyRate",
+                        "trend.aimLine",
+                        "trend.autocorrelation");
     }
 
     @Test
@@ -305,7 +314,22 @@ class CatalogueTest {
                         .scale(Scales.COUNT_TO_REDUCE)
                         .baseline(9, 8, 9)
                         .intervention(7, 5, 2)
-                        .build());
+                        .build(),
+                probes());
+    }
+
+    /** A weekly count with days and an aim. */
+    private static PhaseSeries probes() {
+        PhaseSeriesBuilder series = PhaseSeries.builder().aim(BigDecimal.valueOf(40), DAY.plusWeeks(20));
+        series.phase("A", PhaseKind.BASELINE);
+        for (int week = 1; week <= 3; week++) {
+            series.observe(week, BigDecimal.valueOf(10 + week % 2)).on(DAY.plusWeeks(week));
+        }
+        series.phase("B", PhaseKind.INTERVENTION);
+        for (int week = 4; week <= 11; week++) {
+            series.observe(week, BigDecimal.valueOf(8 + 2L * week + week % 3)).on(DAY.plusWeeks(week));
+        }
+        return series.build();
     }
 
     private static TargetHistory target(Scale scale, String from, String to, String aim) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.waymark.rating.PhaseKind;
 import org.waymark.scale.Direction;
@@ -80,5 +81,46 @@ class PhaseSeriesTest {
                         .observe(1, new BigDecimal("1E+30"))
                         .build());
         assertThatIllegalStateException().isThrownBy(() -> PhaseSeries.builder().observe(1, BigDecimal.ONE));
+    }
+
+    @Test
+    void anObservationMayHaveItsDay() {
+        LocalDate day = LocalDate.of(2026, 9, 7);
+        PhaseSeries series = PhaseSeries.builder()
+                .phase("A", PhaseKind.BASELINE)
+                .observe(1, BigDecimal.ONE)
+                .on(day)
+                .miss(2, RatingState.MISSING)
+                .observe(3, BigDecimal.TEN)
+                .on(day.plusDays(9))
+                .phase("B", PhaseKind.INTERVENTION)
+                .observe(4, BigDecimal.ONE)
+                .build();
+
+        assertThat(series.on(0, 0)).contains(day);
+        assertThat(series.on(0, 1)).isEmpty();
+        assertThat(series.isDated(0))
+                .as("a session without a mark needs no day")
+                .isTrue();
+        assertThat(series.presentDays(0)).containsExactly(day.toEpochDay(), day.toEpochDay() + 9);
+        assertThat(series.isDated(1)).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> series.presentDays(1));
+        assertThatIllegalStateException()
+                .isThrownBy(() ->
+                        PhaseSeries.builder().phase("A", PhaseKind.BASELINE).on(day));
+        assertThatIllegalStateException().isThrownBy(() -> PhaseSeries.builder().on(day));
+    }
+
+    @Test
+    void anAimSaysNothingOfItsGoal() {
+        PhaseSeries series = PhaseSeries.builder()
+                .aim(BigDecimal.TEN, LocalDate.of(2027, 7, 16))
+                .build();
+
+        assertThat(series.aim()).contains(new SeriesAim(BigDecimal.TEN, LocalDate.of(2027, 7, 16)));
+        assertThat(series.aim().orElseThrow()).hasToString("SeriesAim[redacted]");
+        assertThat(PhaseSeries.builder().build().aim()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new SeriesAim(new BigDecimal("1E+400"), LocalDate.of(2027, 7, 16)));
     }
 }

@@ -1,24 +1,19 @@
 package org.waymark.scoring.catalogue.trend;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.waymark.scale.Direction;
 import org.waymark.scale.ScaleBasis;
 import org.waymark.scale.ScaleKind;
 import org.waymark.scoring.measure.Caveat;
 import org.waymark.scoring.measure.Comparability;
-import org.waymark.scoring.measure.Fitness;
 import org.waymark.scoring.measure.Interval;
 import org.waymark.scoring.measure.Law;
 import org.waymark.scoring.measure.MeasureInfo;
-import org.waymark.scoring.measure.NotScored;
 import org.waymark.scoring.measure.Output;
-import org.waymark.scoring.measure.Parameter;
 import org.waymark.scoring.measure.ProgressMeasure;
 import org.waymark.scoring.measure.Reason;
 import org.waymark.scoring.measure.Reference;
 import org.waymark.scoring.measure.Score;
-import org.waymark.scoring.measure.Scored;
 import org.waymark.scoring.measure.Trace;
 import org.waymark.scoring.stat.TheilSen;
 import org.waymark.scoring.subject.PhaseSeries;
@@ -44,21 +39,15 @@ import org.waymark.scoring.subject.PhaseSeries;
  */
 public final class TheilSenTrend implements ProgressMeasure<PhaseSeries> {
 
-    private static final int DEFAULT_MINIMUM = 3;
-    private static final int FEW = 5;
-    private static final int MOST = 2_000;
-    private static final TheilSenTrend DEFAULTS =
-            new TheilSenTrend(TheilSen.withDefaults(), TrendPhase.INTERVENTION, DEFAULT_MINIMUM);
+    private static final TheilSenTrend DEFAULTS = new TheilSenTrend(TheilSen.withDefaults(), TrendScope.DEFAULTS);
 
     private final TheilSen calculator;
-    private final TrendPhase phase;
-    private final int minimum;
+    private final TrendScope scope;
     private final MeasureInfo<PhaseSeries> info;
 
-    private TheilSenTrend(TheilSen calculator, TrendPhase phase, int minimum) {
+    private TheilSenTrend(TheilSen calculator, TrendScope scope) {
         this.calculator = calculator;
-        this.phase = phase;
-        this.minimum = minimum;
+        this.scope = scope;
         this.info = MeasureInfo.of(PhaseSeries.class)
                 .id("trend.theilSen")
                 .title("Trend from session to session")
@@ -71,18 +60,15 @@ public final class TheilSenTrend implements ProgressMeasure<PhaseSeries> {
                 .addScaleBases(ScaleBasis.STATE)
                 .comparability(Comparability.WITHIN_PUPIL)
                 .addParameters(
-                        parameter("phase", "intervention, baseline or all", "over which phase it is drawn")
-                                .defaultValue(TrendPhase.INTERVENTION.text())
-                                .value(phase.text())
-                                .build(),
-                        parameter("confidence", "number between 0 and 1", "the level of the interval")
-                                .defaultValue(text(TheilSen.withDefaults().confidence()))
-                                .value(text(calculator.confidence()))
-                                .build(),
-                        parameter("minimum", "whole number from 2", "how many marks it needs")
-                                .defaultValue(String.valueOf(DEFAULT_MINIMUM))
-                                .value(String.valueOf(minimum))
-                                .build())
+                        scope.phaseParameter(),
+                        TrendScope.confidenceParameter(TheilSen.withDefaults().confidence(), calculator.confidence()),
+                        scope.minimumParameter())
+                .useWhen(
+                        "An amount or a count was observed over and over, in sessions that may have gaps, with perhaps a wild value.")
+                .notWhen(
+                        "Marks on a scale of ordered points: ask whether there is a trend (trend.mannKendall) instead of how steep it is.")
+                .differences(
+                        "The interval is Sen's with rounded ranks; some programs interpolate, and one treats the slopes as independent. It is left out where so few observations cannot reach its level.")
                 .addReferences(Reference.builder()
                         .authors("Sen PK")
                         .year(1968)
@@ -101,7 +87,7 @@ public final class TheilSenTrend implements ProgressMeasure<PhaseSeries> {
 
     /** Returns a copy over another part of the series. */
     public TheilSenTrend over(TrendPhase which) {
-        return new TheilSenTrend(calculator, which, minimum);
+        return new TheilSenTrend(calculator, scope.over(which));
     }
 
     /**
@@ -111,7 +97,7 @@ public final class TheilSenTrend implements ProgressMeasure<PhaseSeries> {
      * @throws IllegalArgumentException if it lies outside
      */
     public TheilSenTrend withConfidence(double confidence) {
-        return new TheilSenTrend(calculator.withConfidence(confidence), phase, minimum);
+        return new TheilSenTrend(calculator.withConfidence(confidence), scope);
     }
 
     /**
@@ -121,10 +107,7 @@ public final class TheilSenTrend implements ProgressMeasure<PhaseSeries> {
      * @throws IllegalArgumentException if it is less
      */
     public TheilSenTrend withMinimum(int marks) {
-        if (marks < 2) {
-            throw new IllegalArgumentException("minimum is not at least 2");
-        }
-        return new TheilSenTrend(calculator, phase, marks);
+        return new TheilSenTrend(calculator, scope.withMinimum(marks));
     }
 
     @Override
@@ -134,67 +117,29 @@ public final class TheilSenTrend implements ProgressMeasure<PhaseSeries> {
 
     @Override
     public Score score(PhaseSeries series, Trace trace) {
-        Optional<NotScored> refusal = Fitness.refusal(info, series);
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
-        if (series.direction() == Direction.NONE) {
-            return Score.none(Reason.SCALE_NOT_ACCEPTED);
-        }
-        int first = phase.first(series);
-        if (first < 0) {
-            return Score.none(Reason.NO_PHASES);
-        }
-        Points points = Points.of(series, first, phase.end(series));
-        if (points.count() < minimum) {
-            return Score.none(Reason.TOO_FEW_RATINGS, "present", points.count());
-        }
-        if (points.count() > MOST) {
-            return Score.none(Reason.TOO_MANY_RATINGS, "present", points.count());
-        }
-        TheilSen.Result result = calculator.of(points.sessions(), points.values(), series.decimals());
+        return scope.overSessions(info, series, points -> score(series, points, trace));
+    }
+
+    private Score score(PhaseSeries series, Points points, Trace trace) {
+        TheilSen.Result result = calculator.of(points.times(), points.values(), series.decimals());
         if (!result.isDefined()) {
             return Score.none(Reason.NO_VARIATION);
         }
-        boolean falling = series.direction() == Direction.LOWER_IS_BETTER;
-        Optional<Interval> interval = interval(result, falling);
+        // Where the ranks were drawn in, the points are too few for the level of the interval.
+        Optional<Interval> interval = result.ranksClipped()
+                ? Optional.empty()
+                : TrendScope.interval(series, result.lower(), result.upper(), calculator.confidence());
         if (trace.isOn()) {
             trace.step("trend.points", "points", result.points(), "slopes", result.slopes());
-            trace.step(falling ? "trend.falling" : "trend.rising", "slope", result.slope());
+            trace.step(TrendScope.falls(series) ? "trend.falling" : "trend.rising", "slope", result.slope());
         }
-        Scored.Builder score = Score.of(falling ? -result.slope() : result.slope())
-                .interval(interval)
-                .figure("slope", result.slope())
-                .used(points.count())
-                .missing(points.missing());
-        if (interval.isPresent()) {
-            score.addCaveats(Caveat.AUTOCORRELATION);
-        }
-        if (points.count() < FEW) {
-            score.addCaveats(Caveat.FEW_DATA);
-        }
-        return score.build();
-    }
-
-    /** Sen's interval, where it exists and the points are enough for its level. */
-    private Optional<Interval> interval(TheilSen.Result result, boolean falling) {
-        if (result.lower().isEmpty() || result.upper().isEmpty() || result.ranksClipped()) {
-            return Optional.empty();
-        }
-        double lower = result.lower().getAsDouble();
-        double upper = result.upper().getAsDouble();
-        return Optional.of(
-                falling
-                        ? new Interval(-upper + 0.0, -lower + 0.0, calculator.confidence())
-                        : new Interval(lower, upper, calculator.confidence()));
-    }
-
-    private static Parameter.Builder parameter(String name, String type, String description) {
-        return Parameter.builder().name(name).type(type).description(description);
-    }
-
-    private static String text(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        return TrendScope.around(
+                        Score.of(TrendScope.better(series, result.slope()))
+                                .interval(interval)
+                                .figure("slope", result.slope()),
+                        points,
+                        interval.isPresent())
+                .build();
     }
 
     @Override
