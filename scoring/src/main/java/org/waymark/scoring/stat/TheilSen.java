@@ -109,7 +109,14 @@ public final class TheilSen {
                 }
             }
         }
-        return result(times, values, slopes, count, tieSum(x.clone()) + tieSum(y.clone()));
+        long[] timesInOrder = x.clone();
+        long[] valuesInOrder = y.clone();
+        Arrays.sort(timesInOrder);
+        Arrays.sort(valuesInOrder);
+        double ties = tieSum(timesInOrder) + tieSum(valuesInOrder);
+        double middleTime = median(timesInOrder, 1);
+        double middleValue = median(valuesInOrder, unit);
+        return result(times, values, slopes, count, ties, middleTime, middleValue);
     }
 
     /** Returns the slope of whole numbers. */
@@ -135,7 +142,12 @@ public final class TheilSen {
                 }
             }
         }
-        return result(x.clone(), y.clone(), slopes, count, tieSum(x.clone()) + tieSum(y.clone()));
+        double[] times = x.clone();
+        double[] values = y.clone();
+        Arrays.sort(times);
+        Arrays.sort(values);
+        double ties = tieSum(times) + tieSum(values);
+        return result(x, y, slopes, count, ties, median(times, times.length), median(values, values.length));
     }
 
     /** Returns the slope of numbers; a point with {@code null} in it is left out. */
@@ -166,8 +178,8 @@ public final class TheilSen {
         return (int) ((long) n * (n - 1) / 2);
     }
 
+    /** Of values in order. */
     private static double tieSum(long[] values) {
-        Arrays.sort(values);
         double sum = 0;
         int run = 1;
         for (int i = 1; i < values.length; i++) {
@@ -177,8 +189,8 @@ public final class TheilSen {
         return sum;
     }
 
+    /** Of values in order. */
     private static double tieSum(double[] values) {
-        Arrays.sort(values);
         double sum = 0;
         int run = 1;
         for (int i = 1; i < values.length; i++) {
@@ -197,7 +209,8 @@ public final class TheilSen {
         return length * (length - 1) * (2 * length + 5);
     }
 
-    private Result result(double[] x, double[] y, double[] slopes, int count, double ties) {
+    private Result result(
+            double[] x, double[] y, double[] slopes, int count, double ties, double middleX, double middleY) {
         int n = x.length;
         double varS = Math.max(0, (tieTerm(n) - ties) / 18);
         if (count == 0) {
@@ -212,14 +225,25 @@ public final class TheilSen {
             rests[i] = y[i] - slope * x[i];
         }
         Arrays.sort(rests);
-        Arrays.sort(x);
-        Arrays.sort(y);
         double joint = Checks.inRange(median(rests, n) + 0.0, "x and y");
-        double separate = Checks.inRange(median(y, n) - slope * median(x, n) + 0.0, "x and y");
+        double separate = Checks.inRange(middleY - slope * middleX + 0.0, "x and y");
         return new Result(n, count, slope, joint, separate, varS, SenRanks.of(slopes, count, z * Math.sqrt(varS)));
     }
 
+    /** The median of whole numbers in order, in units of which each is so many; 0 if there are none. */
+    private static double median(long[] sorted, double unit) {
+        int upper = sorted.length / 2;
+        if (sorted.length == 0) {
+            return 0;
+        }
+        return sorted.length % 2 == 1 ? sorted[upper] / unit : sorted[upper - 1] / unit / 2 + sorted[upper] / unit / 2;
+    }
+
+    /** The median of so many numbers in order; 0 if there are none. */
     private static double median(double[] sorted, int length) {
+        if (length == 0) {
+            return 0;
+        }
         int upper = length / 2;
         return length % 2 == 1 ? sorted[upper] : sorted[upper - 1] / 2 + sorted[upper] / 2;
     }
