@@ -9,6 +9,7 @@ module org.waymark.scoring {
     exports org.waymark.scoring;
     exports org.waymark.scoring.catalogue;
     exports org.waymark.scoring.catalogue.attainment;
+    exports org.waymark.scoring.catalogue.change;
     exports org.waymark.scoring.catalogue.goals;
     exports org.waymark.scoring.catalogue.inadequate;
     exports org.waymark.scoring.catalogue.sequence;

@@ -3,6 +3,8 @@ package org.waymark.scoring.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.scoring.catalogue.attainment.PointsProgress;
+import org.waymark.scoring.catalogue.change.ReadingRatioGain;
+import org.waymark.scoring.catalogue.change.ReliableChangeIndex;
 import org.waymark.scoring.catalogue.goals.AchievementShares;
 import org.waymark.scoring.catalogue.goals.AmountGained;
 import org.waymark.scoring.catalogue.goals.GasTChange;
@@ -81,6 +83,8 @@ public final class Catalogue {
         all.add(SingleCaseLrr.decreasing());
         all.add(SingleCaseSmd.withDefaults());
         all.add(SingleCasePogo.withDefaults());
+        all.add(ReliableChangeIndex.withDefaults());
+        all.add(ReadingRatioGain.withDefaults());
         all.add(AbsenceVerdict.persistent());
         all.add(AbsenceVerdict.severe());
         all.add(AgreedTimetable.withDefaults());

@@ -34,6 +34,11 @@ public record Caveat(String key) implements Comparable<Caveat> {
     /** The phases differ in length, on which the figure depends. */
     public static final Caveat UNEQUAL_PHASES = new Caveat("caveat.unequal-phases");
 
+    /** Whoever was chosen for a low score scores higher the next time by itself, on average. */
+    public static final Caveat REGRESSION_TO_MEAN = new Caveat("caveat.regression-to-mean");
+    /** Part of any change between two tests is chance, and the shorter the time the greater the part. */
+    public static final Caveat TEST_ERROR = new Caveat("caveat.test-error");
+
     /** Refuses a text that cannot name a thing. */
     public Caveat {
         key = Texts.name("Caveat", key);

@@ -63,6 +63,10 @@ public record Reason(String code) implements Comparable<Reason> {
     public static final Reason NO_INCIDENTS_BEFORE = new Reason("NO_INCIDENTS_BEFORE");
     /** Nobody handed in what to compare with. */
     public static final Reason NO_COMPARATOR = new Reason("NO_COMPARATOR");
+    /** Nobody handed in what has to be known of a test, such as the spread and the reliability of its scores. */
+    public static final Reason NO_NORMS = new Reason("NO_NORMS");
+    /** No time lies between the marks that are compared. */
+    public static final Reason NO_TIME = new Reason("NO_TIME");
     /** The question does not arise for this subject. */
     public static final Reason NOT_APPLICABLE = new Reason("NOT_APPLICABLE");
     /** The measure failed; its author has to mend it. */

@@ -69,7 +69,7 @@ public final class GlassDelta {
         if (controls.squares() == 0) {
             return new Result(Undefined.NO_SPREAD, 0, treated, controls, confidence);
         }
-        double delta = Moments.difference(controls.mean(), treated.mean()) / controls.sd();
+        double delta = Moments.differenceOfMeans(controls, treated) / controls.sd();
         return new Result(null, Checks.inRange(delta, "the groups"), treated, controls, confidence);
     }
 

@@ -6,19 +6,21 @@ import java.math.BigDecimal;
 final class Moments {
 
     private final int n;
-    private final double mean;
+    private final double first;
+    private final double shift;
     private final double squares;
 
-    private Moments(int n, double mean, double squares) {
+    private Moments(int n, double first, double shift, double squares) {
         this.n = n;
-        this.mean = mean;
+        this.first = first;
+        this.shift = shift;
         this.squares = squares;
     }
 
     /** Two passes about the first value, so that neither a large offset nor rounding passes for spread. */
     static Moments of(double[] values, String name) {
         if (values.length == 0) {
-            return new Moments(0, 0, 0);
+            return new Moments(0, 0, 0, 0);
         }
         double first = values[0];
         double sum = 0;
@@ -34,7 +36,8 @@ final class Moments {
             rest += distance;
         }
         double corrected = Math.max(0, squares - rest * rest / values.length);
-        return new Moments(values.length, Checks.inRange(first + shift, name) + 0.0, Checks.inRange(corrected, name));
+        Checks.inRange(first + shift, name);
+        return new Moments(values.length, first, shift + rest / values.length, Checks.inRange(corrected, name));
     }
 
     /** Later minus earlier, pair by pair, as decimals: equal differences are equal numbers. */
@@ -57,7 +60,12 @@ final class Moments {
     }
 
     double mean() {
-        return mean;
+        return first + shift + 0.0;
+    }
+
+    /** The mean of the later values minus that of the earlier ones; an offset that both have costs no digits. */
+    static double differenceOfMeans(Moments earlier, Moments later) {
+        return difference(earlier.first, later.first) + (later.shift - earlier.shift);
     }
 
     /** The sum of the squared distances from the mean. */

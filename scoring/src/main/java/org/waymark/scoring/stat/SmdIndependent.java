@@ -73,10 +73,7 @@ public final class SmdIndependent {
         Moments first = Moments.of(group1, "group1");
         Moments second = Moments.of(group2, "group2");
         return result(
-                Moments.difference(second.mean(), first.mean()),
-                first.squares() + second.squares(),
-                first.n(),
-                second.n());
+                Moments.differenceOfMeans(second, first), first.squares() + second.squares(), first.n(), second.n());
     }
 
     /** Returns the difference of two groups of numbers; {@code null} is a missing value and left out. */

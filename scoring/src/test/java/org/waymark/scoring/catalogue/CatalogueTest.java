@@ -19,6 +19,7 @@ import org.waymark.scale.PointsTables;
 import org.waymark.scale.Scale;
 import org.waymark.scale.Scales;
 import org.waymark.scoring.catalogue.attainment.PointsProgress;
+import org.waymark.scoring.catalogue.change.ReliableChangeIndex;
 import org.waymark.scoring.catalogue.goals.GasTChange;
 import org.waymark.scoring.catalogue.goals.GasTScore;
 import org.waymark.scoring.catalogue.goals.GasWeights;
@@ -49,6 +50,7 @@ import org.waymark.scoring.stat.MedianTies;
 import org.waymark.scoring.stat.Missing;
 import org.waymark.scoring.stat.Outcome;
 import org.waymark.scoring.stat.PandMethod;
+import org.waymark.scoring.stat.ReliableChangeMethod;
 import org.waymark.scoring.stat.WithinCaseSmd;
 import org.waymark.scoring.stat.ZeroWeights;
 import org.waymark.scoring.subject.PhaseSeries;
@@ -73,14 +75,20 @@ class CatalogueTest {
             BigDecimal.valueOf(6),
             BigDecimal.ONE);
 
-    /** All that is shipped, the questions about peers and goals with some, and some in more than one way. */
+    /** All that is shipped, with what some have to be told first (peers, a goal, how reliable scores are), and some in more than one way. */
     private static List<ProgressMeasure<?>> answering() {
         List<ProgressMeasure<?>> all = new ArrayList<>();
         for (ProgressMeasure<?> measure : Catalogue.all()) {
-            all.add(
-                    measure instanceof InadequateProgress question
-                            ? question.with(PEERS)
-                            : measure instanceof SingleCasePogo question ? question.withGoal(7) : measure);
+            if (measure instanceof InadequateProgress question) {
+                all.add(question.with(PEERS));
+            } else if (measure instanceof ReliableChangeIndex index) {
+                all.add(index.withScores(6, 0.9));
+                all.add(index.withScores(6, 0.9).with(ReliableChangeMethod.EDWARDS_NUNNALLY, 90));
+            } else if (measure instanceof SingleCasePogo question) {
+                all.add(question.withGoal(7));
+            } else {
+                all.add(measure);
+            }
         }
         all.add(SingleCasePand.withDefaults().with(PandMethod.SORT));
         all.add(SingleCaseTauBc.withDefaults().withPretest(0.05));
@@ -121,6 +129,8 @@ class CatalogueTest {
                         "singleCase.lrrDecreasing",
                         "singleCase.smd",
                         "singleCase.pogo",
+                        "change.rci",
+                        "change.ratioGain",
                         "attendance.persistentAbsence",
                         "attendance.severeAbsence",
                         "attendance.agreedTimetable",
@@ -164,7 +174,11 @@ class CatalogueTest {
                 BehaviourRate.withDefaults().of(IncidentKind.BULLYING),
                 SequenceMisses.withDefaults().inRow(4),
                 SequenceStalled.withDefaults().forCycles(3),
-                InadequateProgress.gapWidening().with(PEERS));
+                InadequateProgress.gapWidening().with(PEERS),
+                ReliableChangeIndex.withDefaults()
+                        .withScores(7.5, 0.8)
+                        .with(ReliableChangeMethod.GULLIKSEN_LORD_NOVICK, -3)
+                        .withCriticalValue(1.645));
 
         assertThat(keys(configured))
                 .containsExactly(
@@ -184,7 +198,8 @@ class CatalogueTest {
                         "behaviour.rate(kind=bullying)",
                         "sequence.misses(n=4)",
                         "sequence.stalled(n=3)",
-                        "inadequate.gapWidening(peers=reading-age-months@1..84..90..6..1)")
+                        "inadequate.gapWidening(peers=reading-age-months@1..84..90..6..1)",
+                        "change.rci(criticalValue=1.645,mean=-3,method=gulliksen-lord-novick,reliability=0.8,sd=7.5)")
                 .allSatisfy(key -> assertThat(MeasureKey.parse(key)).hasToString(key));
     }
 
