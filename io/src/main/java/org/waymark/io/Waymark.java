@@ -49,6 +49,16 @@ public final class Waymark {
         return CtfDoor.INSTANCE;
     }
 
+    /** The door for packages of CASE. */
+    public static CaseDoor imsCase() {
+        return CaseDoor.INSTANCE;
+    }
+
+    /** The door for linked data. */
+    public static SkosDoor skos() {
+        return SkosDoor.INSTANCE;
+    }
+
     /**
      * Reads a caseload from a file that is JSON or NDJSON; its content says which, not its name.
      *
