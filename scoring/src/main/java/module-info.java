@@ -3,6 +3,7 @@ module org.waymark.scoring {
     requires transitive org.waymark.core;
     requires static transitive org.jspecify;
     requires org.apache.commons.numbers.gamma;
+    requires org.apache.commons.statistics.descriptive;
     requires org.apache.commons.statistics.distribution;
     requires static org.immutables.value.annotations;
 

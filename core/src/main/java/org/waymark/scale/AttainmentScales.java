@@ -52,6 +52,17 @@ final class AttainmentScales {
             .source("DCSF, Test and examination point scores used in the 2008 achievement and attainment tables")
             .build();
 
+    static final Scale KS1_STANDARDS = Scale.builder()
+            .ref("ks1-standards@1")
+            .title("Key stage 1 teacher assessment, 2016 to 2018")
+            .kind(ScaleKind.ORDINAL)
+            .addPoints(ScalePoint.of("PKF", "Interim pre-key stage: foundations"))
+            .addPoints(ScalePoint.of("WTS", "Working towards the expected standard"))
+            .addPoints(ScalePoint.of("EXS", "Working at the expected standard"))
+            .addPoints(ScalePoint.of("GDS", "Working at greater depth"))
+            .source("DfE, interim teacher assessment frameworks at the end of key stage 1; retired")
+            .build();
+
     static final Scale KS2_BELOW_TEST = Scale.builder()
             .ref("ks2-below-test@1")
             .title("Key stage 2 outcomes below the standard of the tests, 2016 to 2019")

@@ -46,6 +46,20 @@ public final class PointsTables {
             .source("DCSF, Test and examination point scores used in the 2008 achievement and attainment tables")
             .build();
 
+    /**
+     * Key stage 1 standards as prior attainment in the progress model of key stage 2 of 2022. The library has no numbers for
+     * P scales and for what lies below PKF in that model: they could not be confirmed from a source.
+     */
+    public static final PointsTable KS1_PRIOR_2022 = PointsTable.builder()
+            .id("ks1-prior")
+            .version("2022")
+            .scale(Scales.KS1_STANDARDS.ref())
+            .putAllPoints(numbers("PKF=4 WTS=6 EXS=8 GDS=10"))
+            .source(
+                    "DfE, key stage 1 points of the progress model of 2022, as printed by The Headteacher, Attainment data:"
+                            + " what every school leader needs to know")
+            .build();
+
     /** Nominal key stage 2 scores of pupils below the standard of the tests who finished key stage 2 in 2016. */
     public static final PointsTable KS2_NOMINAL_2016 = nominal("2016")
             .putAllPoints(numbers("N=79 BLW=70 PKF=73 PKE=76 PKG=79"))
@@ -70,8 +84,14 @@ public final class PointsTables {
             .putAllPoints(numbers("PK1=64 PK2=67 PK3=70 PK4=73 PK5=76 PK6=79"))
             .build();
 
-    private static final List<PointsTable> ALL =
-            List.of(NC_LEVELS, NC_SUBLEVELS, KS1_2008, KS2_NOMINAL_2016, KS2_NOMINAL_2017_2018, KS2_NOMINAL_2019);
+    private static final List<PointsTable> ALL = List.of(
+            NC_LEVELS,
+            NC_SUBLEVELS,
+            KS1_2008,
+            KS1_PRIOR_2022,
+            KS2_NOMINAL_2016,
+            KS2_NOMINAL_2017_2018,
+            KS2_NOMINAL_2019);
 
     private PointsTables() {}
 

@@ -65,6 +65,12 @@ public final class Scales {
     public static final Scale KS1_OUTCOMES = AttainmentScales.KS1_OUTCOMES;
 
     /**
+     * Teacher assessment at the end of key stage 1 from 2016 to 2018, PKF to GDS; retired. Numbers: {@link
+     * PointsTables#KS1_PRIOR_2022}.
+     */
+    public static final Scale KS1_STANDARDS = AttainmentScales.KS1_STANDARDS;
+
+    /**
      * The outcomes of pupils below the standard of the key stage 2 tests, 2016 to 2019. Names and no order, for they come
      * from several frameworks. Numbers: {@link PointsTables#KS2_NOMINAL_2019} and its two elder sisters.
      */
@@ -133,6 +139,7 @@ public final class Scales {
             NC_LEVELS,
             NC_SUBLEVELS,
             KS1_OUTCOMES,
+            KS1_STANDARDS,
             KS2_BELOW_TEST,
             PRE_KEY_STAGE_1,
             PRE_KEY_STAGE_2,

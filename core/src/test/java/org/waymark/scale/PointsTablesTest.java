@@ -18,6 +18,7 @@ class PointsTablesTest {
         "nc-sublevels, 1, 5c 5b 5a 6c 6b W, 31 33 35 37 39 3",
         "nc-levels, 1, W 1 2 3 4 5 6 7 8, 3 9 15 21 27 33 39 45 51",
         "ks1, 2008, W 1 2c 2b 2a 2 3 4, 3 9 13 15 17 15 21 27",
+        "ks1-prior, 2022, PKF WTS EXS GDS, 4 6 8 10",
         "ks2-nominal, 2016, N BLW PKF PKE PKG P1i P8, 79 70 73 76 79 70 70",
         "ks2-nominal, 2017-2018, N BLW PKF PKE PKG P1i P3ii P4 P5 P6 P7 P8, 79 71 73 76 79 59 59 61 63 65 67 69",
         "ks2-nominal, 2019, N BLW P1i P3ii P4 PK1 PK2 PK3 PK4 PK5 PK6, 79 62 59 59 61 64 67 70 73 76 79"

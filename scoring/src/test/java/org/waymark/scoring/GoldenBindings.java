@@ -1,6 +1,5 @@
 package org.waymark.scoring;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.DoubleSupplier;
-import org.waymark.scale.PointsTables;
-import org.waymark.scoring.stat.AveragePoints;
 import org.waymark.scoring.stat.GasChange;
 import org.waymark.scoring.stat.GasCycles;
 import org.waymark.scoring.stat.GasEqualWeights;
@@ -18,7 +15,6 @@ import org.waymark.scoring.stat.GasSummary;
 import org.waymark.scoring.stat.GasT;
 import org.waymark.scoring.stat.Improvement;
 import org.waymark.scoring.stat.LateralGain;
-import org.waymark.scoring.stat.LevelsOfProgress;
 import org.waymark.scoring.stat.Missing;
 import org.waymark.scoring.stat.Nap;
 import org.waymark.scoring.stat.StatResult;
@@ -29,29 +25,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The measures of the golden vectors that a calculator is bound to. */
 final class GoldenBindings {
-
-    /** P scales are not shipped with points: only one step of this table is confirmed by a source. */
-    private static final Map<String, BigDecimal> P_SCALE_POINTS = Map.ofEntries(
-            Map.entry("P1i", new BigDecimal("0.5")),
-            Map.entry("P1ii", new BigDecimal("0.7")),
-            Map.entry("P2i", new BigDecimal("0.9")),
-            Map.entry("P2ii", new BigDecimal("1.1")),
-            Map.entry("P3i", new BigDecimal("1.3")),
-            Map.entry("P3ii", new BigDecimal("1.5")),
-            Map.entry("P4", new BigDecimal("2")),
-            Map.entry("P5", new BigDecimal("3")),
-            Map.entry("P6", new BigDecimal("4")),
-            Map.entry("P7", new BigDecimal("5")),
-            Map.entry("P8", new BigDecimal("6")));
-
-    private static final Map<String, Map<String, BigDecimal>> POINTS = Map.of(
-            "ks1-2008", PointsTables.KS1_2008.points(),
-            "nc-whole", PointsTables.NC_LEVELS.points(),
-            "nc-sublevel", PointsTables.NC_SUBLEVELS.points(),
-            "p-scale-raise", P_SCALE_POINTS,
-            "ks2-nominal-2016", PointsTables.KS2_NOMINAL_2016.points(),
-            "ks2-nominal-2017-2018", PointsTables.KS2_NOMINAL_2017_2018.points(),
-            "ks2-nominal-2019", PointsTables.KS2_NOMINAL_2019.points());
 
     private GoldenBindings() {}
 
@@ -65,15 +38,11 @@ final class GoldenBindings {
         bindings.put("gas.light", GoldenBindings::gasLight);
         bindings.put("gas.ordinalSummary", GoldenBindings::gasSummary);
         bindings.put("lateral.gain", GoldenBindings::lateralGain);
-        bindings.put("attainment.points", GoldenBindings::points);
-        bindings.put("attainment.pointsProgress", GoldenBindings::pointsProgress);
-        bindings.put("attainment.aps", GoldenBindings::averagePoints);
-        bindings.put("attainment.twoLevels", GoldenBindings::twoLevels);
-        bindings.put("attainment.expectedProgress", GoldenBindings::expectedProgress);
         bindings.put("singleCase.nap", GoldenBindings::nap);
         bindings.put("trend.theilSen", GoldenBindings::theilSen);
         GoldenSingleCaseBindings.putAll(bindings);
         GoldenChangeBindings.putAll(bindings);
+        GoldenAttainmentBindings.putAll(bindings);
         GoldenWiderBindings.putAll(bindings);
         GoldenTrendBindings.putAll(bindings);
         GoldenAgreementBindings.putAll(bindings);
@@ -81,7 +50,7 @@ final class GoldenBindings {
         return bindings;
     }
 
-    private static OptionalDouble figure(StatResult result, DoubleSupplier figure) {
+    static OptionalDouble figure(StatResult result, DoubleSupplier figure) {
         return result.isDefined() ? OptionalDouble.of(figure.getAsDouble()) : OptionalDouble.empty();
     }
 
@@ -103,7 +72,7 @@ final class GoldenBindings {
                         });
     }
 
-    private static Missing missing(JsonNode params) {
+    static Missing missing(JsonNode params) {
         return switch (params.path("missing").asString("omit")) {
             case "omit" -> Missing.OMIT;
             case "propagate" -> Missing.PROPAGATE;
@@ -305,91 +274,6 @@ final class GoldenBindings {
                         .mapToInt(aspect -> intention.get(when).get(aspect).intValue())
                         .toArray())
                 .toArray(int[][]::new);
-    }
-
-    private static Map<String, Object> points(JsonNode input, JsonNode params) {
-        JsonNode codes = input.has("levels") ? input.get("levels") : input.get("outcomes");
-        List<Object> points = new ArrayList<>();
-        for (JsonNode code : codes) {
-            points.add(optional(pointsOf(code, params.get("scale").stringValue())));
-        }
-        return Map.of("points", points);
-    }
-
-    /** The points of a code in the first of some tables, joined by {@code +}, that has it; null if none has. */
-    private static Double pointsOf(JsonNode code, String tables) {
-        if (code.isNull()) {
-            return null;
-        }
-        for (String table : tables.split("\\+", -1)) {
-            BigDecimal points = POINTS.get(table).get(code.stringValue());
-            if (points != null) {
-                return points.doubleValue();
-            }
-        }
-        return null;
-    }
-
-    private static OptionalDouble optional(Double value) {
-        return value == null ? OptionalDouble.empty() : OptionalDouble.of(value);
-    }
-
-    private static double pointsOrRefuse(JsonNode code, String tables) {
-        Double points = pointsOf(code, tables);
-        if (points == null) {
-            throw new IllegalArgumentException("no points for " + code);
-        }
-        return points;
-    }
-
-    private static Map<String, Object> pointsProgress(JsonNode input, JsonNode params) {
-        String tables = params.get("scale").stringValue();
-        return Map.of(
-                "points",
-                LevelsOfProgress.withDefaults()
-                        .ofPoints(pointsOrRefuse(input.get("from"), tables), pointsOrRefuse(input.get("to"), tables))
-                        .gained());
-    }
-
-    private static Map<String, Object> averagePoints(JsonNode input, JsonNode params) {
-        String tables = params.path("scale").asString("ks1-2008+nc-sublevel+nc-whole");
-        Double[] points = input.get("levels")
-                .valueStream()
-                .map(level -> pointsOf(level, tables))
-                .toArray(Double[]::new);
-        AveragePoints.Result result =
-                AveragePoints.withDefaults().with(missing(params)).ofNullable(points);
-        return Map.of("aps", figure(result, result::average), "n", result.used());
-    }
-
-    private static Map<String, Object> twoLevels(JsonNode input, JsonNode params) {
-        String tables = "ks1-2008+nc-sublevel+nc-whole";
-        LevelsOfProgress calculator = LevelsOfProgress.withDefaults();
-        LevelsOfProgress.Result byPoints =
-                calculator.ofPoints(pointsOrRefuse(input.get("ks1"), tables), pointsOrRefuse(input.get("ks2"), tables));
-        boolean reached = switch (params.path("rule").asString("points>=12")) {
-            case "points>=12" -> byPoints.reached();
-            case "whole levels" ->
-                calculator
-                        .ofLevels(wholeLevel(input.get("ks1")), wholeLevel(input.get("ks2")))
-                        .reached();
-            default -> throw new IllegalStateException("unknown rule");
-        };
-        return Map.of("pointsProgress", byPoints.gained(), "twoLevels", reached);
-    }
-
-    private static int wholeLevel(JsonNode level) {
-        return Integer.parseInt(level.stringValue().substring(0, 1));
-    }
-
-    private static Map<String, Object> expectedProgress(JsonNode input, JsonNode params) {
-        List<Object> expected = new ArrayList<>();
-        for (JsonNode pair : input.get("pairs")) {
-            expected.add(LevelsOfProgress.withDefaults()
-                    .ofLevels(wholeLevel(pair.get(0)), wholeLevel(pair.get(1)))
-                    .reached());
-        }
-        return Map.of("expected", expected);
     }
 
     private static Map<String, Object> nap(JsonNode input, JsonNode params) {

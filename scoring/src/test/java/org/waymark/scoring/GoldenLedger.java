@@ -17,21 +17,7 @@ final class GoldenLedger {
             "disclosure.primary",
             "disclosure.rounding",
             "disclosure.suppression",
-            "disclosure.suppressionOneWay",
-            // attainment beyond points waits for the catalogue of measures
-            "attainment.attainment8",
-            "attainment.growthPercentile",
-            "attainment.ks1PriorAttainment",
-            "attainment.percentileRank",
-            "attainment.progress8Elements",
-            "attainment.progress8Pupil",
-            "attainment.progress8School",
-            "attainment.quantile",
-            "attainment.similarStart",
-            "attainment.standardScores",
-            "attainment.valueAdded",
-            "attainment.valueAddedSchool",
-            "attainment.zScores");
+            "disclosure.suppressionOneWay");
 
     private static final String COARSE_ROOT =
             "the peer's search for the limit stops at 1e-4 of a share, so its digits are off from the fifth on; ours solves the"

@@ -29,6 +29,11 @@ final class Exact {
         return sum;
     }
 
+    /** The mean of some numbers, of which there is at least one; the same in any order. */
+    static double mean(double[] values) {
+        return quotient(sum(values, "values"), values.length);
+    }
+
     /** The double nearest to the quotient, but for a hair's breadth; infinite where it is beyond the range of a double. */
     static double quotient(BigDecimal dividend, BigDecimal divisor) {
         return dividend.divide(divisor, MathContext.DECIMAL128).doubleValue();

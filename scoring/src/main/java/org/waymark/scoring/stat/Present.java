@@ -21,4 +21,12 @@ final class Present {
         }
         return present;
     }
+
+    static @Nullable Double[] boxed(double[] values) {
+        @Nullable Double[] boxed = new @Nullable Double[values.length];
+        for (int i = 0; i < boxed.length; i++) {
+            boxed[i] = values[i];
+        }
+        return boxed;
+    }
 }

@@ -10,6 +10,8 @@ public enum Undefined {
     ZERO_WEIGHTS("all weights are zero"),
     /** One of two phases has no value. */
     EMPTY_PHASE("a phase has no values"),
+    /** There is nobody with whom the value could be compared. */
+    NO_REFERENCE("there is nobody to compare with"),
     /** There are values, but fewer than the figure needs. */
     TOO_FEW_VALUES("there are too few values"),
     /** All values of which the figure needs different ones are the same, such as the times of a slope. */
