@@ -41,6 +41,24 @@ final class PersonalScales {
             .source("Waymark; the shape is common in review forms of schools, the words are our own")
             .build();
 
+    static final Scale GAS_LIGHT = Scale.builder()
+            .ref("gas-light@1")
+            .title("GAS-light")
+            .kind(ScaleKind.NOMINAL)
+            .direction(Direction.NONE)
+            .basis(ScaleBasis.JUDGEMENT)
+            .addPoints(ScalePoint.of("none", "At the start: none of it"))
+            .addPoints(ScalePoint.of("some", "At the start: some of it"))
+            .addPoints(ScalePoint.of("worse", "Not achieved, worse than at the start"))
+            .addPoints(ScalePoint.of("no-change", "Not achieved, as at the start"))
+            .addPoints(ScalePoint.of("partially-achieved", "Achieved in part"))
+            .addPoints(ScalePoint.of("as-expected", "Achieved as expected"))
+            .addPoints(ScalePoint.of("a-little-better", "Achieved, a little better than expected"))
+            .addPoints(ScalePoint.of("much-better", "Achieved, much better than expected"))
+            .source("Turner-Stokes and Williams 2010, PubMed 20026573: baselines and outcomes told in words; the wording is"
+                    + " our own")
+            .build();
+
     static final Scale LATERAL_INDEPENDENCE = lateral(
             "independence", "Independence", "Only when somebody helps all the way", "Without any help or reminder");
 

@@ -27,6 +27,12 @@ public final class Scales {
      */
     public static final Scale EXPECTATION = PersonalScales.EXPECTATION;
 
+    /**
+     * GAS-light: at the start {@code none} or {@code some}, later one of six outcomes in words. Names and no order, for baselines
+     * and outcomes stand side by side. A judgement, and no goal attainment scaling: nobody writes levels beforehand.
+     */
+    public static final Scale GAS_LIGHT = PersonalScales.GAS_LIGHT;
+
     /** Lateral progress, how much help is needed: 1 (help all the way) to 10 (none). Never added to the other axes. */
     public static final Scale LATERAL_INDEPENDENCE = PersonalScales.LATERAL_INDEPENDENCE;
 
@@ -130,6 +136,7 @@ public final class Scales {
     private static final List<Scale> ALL = List.of(
             GAS,
             EXPECTATION,
+            GAS_LIGHT,
             LATERAL_INDEPENDENCE,
             LATERAL_FLUENCY,
             LATERAL_MAINTENANCE,

@@ -86,8 +86,8 @@ class ShippedTest {
     void allOfItIsReferenceData() {
         ReferenceData all = Shipped.asReferenceData();
         assertThat(all.codeSets()).isEqualTo(Shipped.codeSets());
-        assertThat(all.scales()).hasSize(29);
-        assertThat(all.pointsTables()).hasSize(6);
+        assertThat(all.scales()).hasSize(31);
+        assertThat(all.pointsTables()).hasSize(7);
         assertThat(all.taxonomies()).hasSize(1);
         assertThat(all.schools()).isEmpty();
     }

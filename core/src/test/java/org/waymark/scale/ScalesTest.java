@@ -74,9 +74,9 @@ class ScalesTest {
     }
 
     @Test
-    void onlyExpectationIsAJudgement() {
+    void onlyExpectationAndGasLightAreJudgements() {
         assertThat(Scales.all().stream().filter(scale -> scale.basis() == ScaleBasis.JUDGEMENT))
-                .containsExactly(Scales.EXPECTATION);
+                .containsExactly(Scales.EXPECTATION, Scales.GAS_LIGHT);
     }
 
     @Test

@@ -2,11 +2,20 @@ package org.waymark.scoring.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.scale.ScalePoint;
+import org.waymark.scale.Scales;
+import org.waymark.scoring.catalogue.attainment.ExpectedProgress;
 import org.waymark.scoring.catalogue.attainment.PointsProgress;
+import org.waymark.scoring.catalogue.attainment.SubLevelSteps;
+import org.waymark.scoring.catalogue.attainment.TransitionMatrix;
+import org.waymark.scoring.catalogue.attainment.TwoLevels;
 import org.waymark.scoring.catalogue.change.ReadingRatioGain;
 import org.waymark.scoring.catalogue.change.ReliableChangeIndex;
 import org.waymark.scoring.catalogue.goals.AchievementShares;
 import org.waymark.scoring.catalogue.goals.AmountGained;
+import org.waymark.scoring.catalogue.goals.BaselineShare;
+import org.waymark.scoring.catalogue.goals.GasLightScore;
+import org.waymark.scoring.catalogue.goals.GasOrdinalSummary;
 import org.waymark.scoring.catalogue.goals.GasTChange;
 import org.waymark.scoring.catalogue.goals.GasTScore;
 import org.waymark.scoring.catalogue.goals.LateralProgress;
@@ -102,6 +111,37 @@ public final class Catalogue {
         all.add(WeeklyRate.withDefaults());
         all.add(AimLineProgress.withDefaults());
         all.add(SeriesAutocorrelation.withDefaults());
+        all.add(GasLightScore.withDefaults());
+        all.add(GasOrdinalSummary.withDefaults());
+        all.add(BaselineShare.covered());
+        all.add(BaselineShare.secured());
+        all.add(SubLevelSteps.withDefaults());
+        all.add(TwoLevels.withDefaults());
         return List.copyOf(all);
+    }
+
+    /**
+     * Measures that need what only the caller has, each made with an invented example of it: to show what there is, and not
+     * to score with.
+     */
+    public static List<ProgressMeasure<?>> onRequest() {
+        return List.of(ExpectedProgress.over(matrix()));
+    }
+
+    /** From each sub-level two pupils stay, four go one further and two go two further. */
+    private static TransitionMatrix matrix() {
+        TransitionMatrix.Builder matrix = TransitionMatrix.builder()
+                .id("example")
+                .version("1")
+                .scale(Scales.NC_SUBLEVELS)
+                .source("invented");
+        List<ScalePoint> points = Scales.NC_SUBLEVELS.points();
+        for (int from = 0; from < points.size(); from++) {
+            for (int gain = 0; gain <= 2 && from + gain < points.size(); gain++) {
+                matrix.pupils(
+                        points.get(from).code(), points.get(from + gain).code(), gain == 1 ? 4 : 2);
+            }
+        }
+        return matrix.build();
     }
 }

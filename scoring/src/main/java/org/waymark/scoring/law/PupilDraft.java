@@ -26,8 +26,9 @@ record PupilDraft(List<TargetDraft> targets, CountsDraft counts) implements Draf
         List<TargetDraft> targets = new ArrayList<>();
         int size = random.nextInt(MOST);
         int goals = Drafts.one(random, 10, 80);
+        Scale often = Drafts.one(random, Scales.GAS, Scales.GAS, Scales.GAS_LIGHT);
         for (int i = 0; i < size; i++) {
-            Scale scale = Drafts.in(random, goals) ? Scales.GAS : InventedScales.any(info, random);
+            Scale scale = Drafts.in(random, goals) ? often : InventedScales.any(info, random);
             targets.add(TargetDraft.of(scale, random));
         }
         return new PupilDraft(targets, CountsDraft.of(random));

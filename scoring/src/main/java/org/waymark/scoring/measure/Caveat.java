@@ -21,6 +21,12 @@ public record Caveat(String key) implements Comparable<Caveat> {
     public static final Caveat CEILING = new Caveat("caveat.ceiling");
     /** A figure that only means something for this pupil or target: not for averages or ranks. */
     public static final Caveat IPSATIVE = new Caveat("caveat.ipsative");
+    /** The expectation behind it is withdrawn, and was never made for pupils who start lower. */
+    public static final Caveat WITHDRAWN = new Caveat("caveat.withdrawn");
+    /** Held against other pupils, of whom the one who hands in the numbers says that they are comparable. */
+    public static final Caveat REFERENCE_GROUP = new Caveat("caveat.reference-group");
+    /** Nobody wrote down beforehand what the levels mean, so the figure only looks standardised. */
+    public static final Caveat NOT_FIXED_BEFOREHAND = new Caveat("caveat.not-fixed-beforehand");
     /** Observations close in time resemble each other, which the interval does not allow for. */
     public static final Caveat AUTOCORRELATION = new Caveat("caveat.autocorrelation");
     /** Absence has many reasons, illness and treatment among them; it says nothing about effort. */

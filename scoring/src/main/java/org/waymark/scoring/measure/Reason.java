@@ -29,6 +29,10 @@ public record Reason(String code) implements Comparable<Reason> {
     public static final Reason AIM_NOT_BEYOND_BASELINE = new Reason("AIM_NOT_BEYOND_BASELINE");
     /** There is no number for a mark in the table that the measure uses. */
     public static final Reason NO_POINTS = new Reason("NO_POINTS");
+    /** A mark is no level of which steps could be counted, such as one for everything below the first. */
+    public static final Reason NO_LEVEL = new Reason("NO_LEVEL");
+    /** There are fewer pupils to compare with than the measure asks for. */
+    public static final Reason TOO_FEW_PEERS = new Reason("TOO_FEW_PEERS");
     /** The series lacks the phases that the measure compares. */
     public static final Reason NO_PHASES = new Reason("NO_PHASES");
     /** The measure counts in days, and an observation has only the number of its session. */

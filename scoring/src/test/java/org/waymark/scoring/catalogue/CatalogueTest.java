@@ -18,8 +18,12 @@ import org.waymark.scale.Mark;
 import org.waymark.scale.PointsTables;
 import org.waymark.scale.Scale;
 import org.waymark.scale.Scales;
+import org.waymark.scoring.catalogue.attainment.LevelRule;
 import org.waymark.scoring.catalogue.attainment.PointsProgress;
+import org.waymark.scoring.catalogue.attainment.TwoLevels;
 import org.waymark.scoring.catalogue.change.ReliableChangeIndex;
+import org.waymark.scoring.catalogue.goals.BaselineShare;
+import org.waymark.scoring.catalogue.goals.GasLightScore;
 import org.waymark.scoring.catalogue.goals.GasTChange;
 import org.waymark.scoring.catalogue.goals.GasTScore;
 import org.waymark.scoring.catalogue.goals.GasWeights;
@@ -93,6 +97,8 @@ class CatalogueTest {
         all.add(SingleCasePand.withDefaults().with(PandMethod.SORT));
         all.add(SingleCaseTauBc.withDefaults().withPretest(0.05));
         all.add(SingleCaseTauBc.withDefaults().withPretest(0.9).withContinuity(false));
+        all.addAll(Catalogue.onRequest());
+        all.add(TwoLevels.withDefaults().with(LevelRule.WHOLE_LEVELS));
         return all;
     }
 
@@ -150,7 +156,13 @@ class CatalogueTest {
                         "trend.celeration",
                         "trend.weeklyRate",
                         "trend.aimLine",
-                        "trend.autocorrelation");
+                        "trend.autocorrelation",
+                        "gas.light",
+                        "gas.summary",
+                        "targets.covered",
+                        "targets.secured",
+                        "attainment.subLevelSteps",
+                        "attainment.twoLevels");
     }
 
     @Test
@@ -178,7 +190,11 @@ class CatalogueTest {
                 ReliableChangeIndex.withDefaults()
                         .withScores(7.5, 0.8)
                         .with(ReliableChangeMethod.GULLIKSEN_LORD_NOVICK, -3)
-                        .withCriticalValue(1.645));
+                        .withCriticalValue(1.645),
+                TwoLevels.withDefaults().with(LevelRule.WHOLE_LEVELS),
+                BaselineShare.covered().since(LocalDate.of(2026, 9, 1)).withDays(14),
+                GasLightScore.withDefaults().withRho(0.4),
+                Catalogue.onRequest().get(0));
 
         assertThat(keys(configured))
                 .containsExactly(
@@ -199,7 +215,11 @@ class CatalogueTest {
                         "sequence.misses(n=4)",
                         "sequence.stalled(n=3)",
                         "inadequate.gapWidening(peers=reading-age-months@1..84..90..6..1)",
-                        "change.rci(criticalValue=1.645,mean=-3,method=gulliksen-lord-novick,reliability=0.8,sd=7.5)")
+                        "change.rci(criticalValue=1.645,mean=-3,method=gulliksen-lord-novick,reliability=0.8,sd=7.5)",
+                        "attainment.twoLevels(rule=wholeLevels)",
+                        "targets.covered(days=14,since=2026-09-01)",
+                        "gas.light(rho=0.4)",
+                        "attainment.expectedProgress(matrix=example@1)")
                 .allSatisfy(key -> assertThat(MeasureKey.parse(key)).hasToString(key));
     }
 
@@ -313,6 +333,7 @@ class CatalogueTest {
                 WiderSubjects.pupil(),
                 WiderSubjects.reading(),
                 target(Scales.WELL_BEING, "2", "4", "5"),
+                PupilHistory.of(DAY.plusYears(1), target(Scales.GAS_LIGHT, "some", "as-expected", "as-expected")),
                 target(Scales.LATERAL_FLUENCY, "2", "5", "9"),
                 target(Scales.NC_SUBLEVELS, "1c", "2b", "3c"),
                 TargetHistory.builder(Scales.READING_AGE_MONTHS)

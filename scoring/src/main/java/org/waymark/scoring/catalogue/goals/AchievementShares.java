@@ -15,7 +15,6 @@ import org.waymark.scoring.measure.Trace;
 import org.waymark.scoring.subject.PupilHistory;
 import org.waymark.scoring.subject.TargetHistory;
 import org.waymark.target.Achievement;
-import org.waymark.target.TargetSource;
 import org.waymark.target.TargetStatus;
 
 /**
@@ -98,8 +97,7 @@ public final class AchievementShares implements ProgressMeasure<PupilHistory> {
                 notAssessed++;
                 continue;
             }
-            selfSet |=
-                    target.facts().setBy().filter(TargetSource.CENTRAL::equals).isEmpty();
+            selfSet |= Targets.isSelfSet(target);
         }
         int assessed = exceeded + achieved + partly + not;
         if (assessed == 0) {

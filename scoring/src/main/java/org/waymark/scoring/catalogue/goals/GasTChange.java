@@ -10,15 +10,12 @@ import org.waymark.scoring.measure.Law;
 import org.waymark.scoring.measure.MeasureInfo;
 import org.waymark.scoring.measure.NotScored;
 import org.waymark.scoring.measure.Output;
-import org.waymark.scoring.measure.ProgressMeasure;
 import org.waymark.scoring.measure.Reason;
 import org.waymark.scoring.measure.Score;
 import org.waymark.scoring.measure.Scored;
 import org.waymark.scoring.measure.Trace;
 import org.waymark.scoring.stat.GasChange;
-import org.waymark.scoring.stat.GasT;
 import org.waymark.scoring.stat.Missing;
-import org.waymark.scoring.stat.ZeroWeights;
 import org.waymark.scoring.subject.BaselineState;
 import org.waymark.scoring.subject.PupilHistory;
 import org.waymark.scoring.subject.TargetHistory;
@@ -34,19 +31,16 @@ import org.waymark.scoring.subject.TargetHistory;
  *
  * <p>Caveats: those of {@link GasTScore}. Baselines that were set low on purpose give high changes.
  */
-public final class GasTChange implements ProgressMeasure<PupilHistory> {
+public final class GasTChange extends GasMeasure<GasTChange> {
 
-    private static final int FEW = 3;
-    private static final GasTChange DEFAULTS = new GasTChange(GasT.withDefaults(), GasWeights.RECORDED);
+    private static final GasTChange DEFAULTS = new GasTChange(GasSettings.DEFAULTS);
 
-    private final GasT convention;
-    private final GasWeights weights;
-    private final MeasureInfo<PupilHistory> info;
+    private GasTChange(GasSettings settings) {
+        super(settings, info(settings));
+    }
 
-    private GasTChange(GasT convention, GasWeights weights) {
-        this.convention = convention;
-        this.weights = weights;
-        this.info = MeasureInfo.of(PupilHistory.class)
+    private static MeasureInfo<PupilHistory> info(GasSettings settings) {
+        return MeasureInfo.of(PupilHistory.class)
                 .id("gas.change")
                 .title("Goal attainment, change of the T-score")
                 .answers("How far has the attainment of the pupil's targets, taken together, moved since "
@@ -59,13 +53,12 @@ public final class GasTChange implements ProgressMeasure<PupilHistory> {
                 .differences("Programs differ when a target lacks one of the two ratings: here it is left out "
                         + "on both sides, so that both sides hold the same targets.")
                 .addOutputs(
-                        Gas.headline("points of T", 0, 4, convention),
+                        Gas.headline("points of T", 0, 4, settings.convention()),
                         Output.figure("baselineT", "T, 50 as expected"),
                         Output.figure("achievedT", "T, 50 as expected"))
                 .direction(Direction.HIGHER_IS_BETTER)
                 .comparability(Comparability.WITHIN_PUPIL)
-                .addParameters(
-                        Gas.rho(convention), Gas.weights(weights), Gas.missing(convention), Gas.zeroWeights(convention))
+                .addAllParameters(settings.parameters())
                 .addReferences(Gas.REFERENCE)
                 .addLaws(Law.BOUNDED, Law.MONOTONE_IN_LATEST, Law.INDIFFERENT_TO_MISSING, Law.INDIFFERENT_TO_ORDER)
                 .build();
@@ -76,34 +69,9 @@ public final class GasTChange implements ProgressMeasure<PupilHistory> {
         return DEFAULTS;
     }
 
-    /**
-     * Returns a copy with another assumed correlation between targets.
-     *
-     * @param rho from 0 to 1
-     * @throws IllegalArgumentException if it lies outside
-     */
-    public GasTChange withRho(double rho) {
-        return new GasTChange(convention.withRho(rho), weights);
-    }
-
-    /** Returns a copy with other weights. */
-    public GasTChange with(GasWeights which) {
-        return new GasTChange(convention, which);
-    }
-
-    /** Returns a copy with another way to deal with targets that lack a mark. */
-    public GasTChange with(Missing missing) {
-        return new GasTChange(convention.with(missing), weights);
-    }
-
-    /** Returns a copy with another way to deal with weights that are all zero. */
-    public GasTChange with(ZeroWeights zeroWeights) {
-        return new GasTChange(convention.with(zeroWeights), weights);
-    }
-
     @Override
-    public MeasureInfo<PupilHistory> info() {
-        return info;
+    GasTChange set(GasSettings other) {
+        return new GasTChange(other);
     }
 
     @Override
@@ -115,7 +83,7 @@ public final class GasTChange implements ProgressMeasure<PupilHistory> {
         }
         List<TargetHistory> both = targets.where(target -> target.hasBaseline() && target.hasLatest());
         int missing = targets.fit().size() - both.size();
-        if (missing > 0 && convention.missing() == Missing.PROPAGATE) {
+        if (missing > 0 && convention().missing() == Missing.PROPAGATE) {
             return Score.none(Reason.MISSING_MARK, "missing", missing);
         }
         if (both.isEmpty()) {
@@ -127,8 +95,8 @@ public final class GasTChange implements ProgressMeasure<PupilHistory> {
         int[] after = both.stream()
                 .mapToInt(target -> GasTargets.level(target.step(target.latestIndex())))
                 .toArray();
-        int[] weighing = targets.weights(both, weights);
-        GasChange.Result result = GasChange.of(convention).of(before, after, weighing);
+        int[] weighing = targets.weights(both, weights());
+        GasChange.Result result = GasChange.of(convention()).of(before, after, weighing);
         if (!result.isDefined()) {
             return Score.none(Reason.NO_WEIGHT, "targets", both.size());
         }
@@ -147,14 +115,8 @@ public final class GasTChange implements ProgressMeasure<PupilHistory> {
                 .figure("baselineT", result.baselineT())
                 .figure("achievedT", result.achievedT())
                 .used(both.size())
-                .missing(missing)
-                .addCaveats(Caveat.ORDINAL_AS_INTERVAL, Caveat.IPSATIVE);
-        if (missing > 0 || targets.withoutLevels() > 0) {
-            score.addCaveats(Caveat.TARGETS_LEFT_OUT);
-        }
-        if (both.size() < FEW) {
-            score.addCaveats(Caveat.FEW_DATA);
-        }
+                .missing(missing);
+        addCaveats(score, both.size(), missing > 0 || targets.withoutLevels() > 0);
         return score.build();
     }
 
@@ -176,10 +138,5 @@ public final class GasTChange implements ProgressMeasure<PupilHistory> {
                     .and("date", target.day(target.latestIndex()).toString())
                     .and("weight", String.valueOf(weighing[i])));
         }
-    }
-
-    @Override
-    public String toString() {
-        return info.key().toString();
     }
 }

@@ -10,7 +10,6 @@ import org.waymark.scoring.measure.Law;
 import org.waymark.scoring.measure.MeasureInfo;
 import org.waymark.scoring.measure.NotScored;
 import org.waymark.scoring.measure.Output;
-import org.waymark.scoring.measure.ProgressMeasure;
 import org.waymark.scoring.measure.Reason;
 import org.waymark.scoring.measure.Score;
 import org.waymark.scoring.measure.Scored;
@@ -18,7 +17,6 @@ import org.waymark.scoring.measure.Trace;
 import org.waymark.scoring.stat.GasSummary;
 import org.waymark.scoring.stat.GasT;
 import org.waymark.scoring.stat.Missing;
-import org.waymark.scoring.stat.ZeroWeights;
 import org.waymark.scoring.subject.PupilHistory;
 import org.waymark.scoring.subject.TargetHistory;
 
@@ -41,19 +39,16 @@ import org.waymark.scoring.subject.TargetHistory;
  * grows with the number of targets, so it is only compared within the pupil ({@link Caveat#IPSATIVE}). Fewer than three
  * targets are {@link Caveat#FEW_DATA}. Counts, mean and median of the levels stand beside it.
  */
-public final class GasTScore implements ProgressMeasure<PupilHistory> {
+public final class GasTScore extends GasMeasure<GasTScore> {
 
-    private static final int FEW = 3;
-    private static final GasTScore DEFAULTS = new GasTScore(GasT.withDefaults(), GasWeights.RECORDED);
+    private static final GasTScore DEFAULTS = new GasTScore(GasSettings.DEFAULTS);
 
-    private final GasT calculator;
-    private final GasWeights weights;
-    private final MeasureInfo<PupilHistory> info;
+    private GasTScore(GasSettings settings) {
+        super(settings, info(settings));
+    }
 
-    private GasTScore(GasT calculator, GasWeights weights) {
-        this.calculator = calculator;
-        this.weights = weights;
-        this.info = MeasureInfo.of(PupilHistory.class)
+    private static MeasureInfo<PupilHistory> info(GasSettings settings) {
+        return MeasureInfo.of(PupilHistory.class)
                 .id("gas.tscore")
                 .title("Goal attainment, T-score")
                 .answers("How far are the pupil's targets attained, taken together? 50 is as expected.")
@@ -66,14 +61,13 @@ public final class GasTScore implements ProgressMeasure<PupilHistory> {
                         + "its erratum. The R package gasr takes equal weights where all weights are zero; "
                         + "here there is no result.")
                 .addOutputs(
-                        Gas.headline("T, 50 as expected", 50, 2, calculator),
+                        Gas.headline("T, 50 as expected", 50, 2, settings.convention()),
                         Output.figure("achieved", "targets at 0 or above"),
                         Output.figure("mean", "levels"),
                         Output.figure("median", "levels"))
                 .direction(Direction.HIGHER_IS_BETTER)
                 .comparability(Comparability.WITHIN_PUPIL)
-                .addParameters(
-                        Gas.rho(calculator), Gas.weights(weights), Gas.missing(calculator), Gas.zeroWeights(calculator))
+                .addAllParameters(settings.parameters())
                 .addReferences(Gas.REFERENCE)
                 .addLaws(Law.BOUNDED, Law.MONOTONE_IN_LATEST, Law.INDIFFERENT_TO_MISSING, Law.INDIFFERENT_TO_ORDER)
                 .build();
@@ -84,34 +78,9 @@ public final class GasTScore implements ProgressMeasure<PupilHistory> {
         return DEFAULTS;
     }
 
-    /**
-     * Returns a copy with another assumed correlation between targets.
-     *
-     * @param rho from 0 to 1
-     * @throws IllegalArgumentException if it lies outside
-     */
-    public GasTScore withRho(double rho) {
-        return new GasTScore(calculator.withRho(rho), weights);
-    }
-
-    /** Returns a copy with other weights. */
-    public GasTScore with(GasWeights which) {
-        return new GasTScore(calculator, which);
-    }
-
-    /** Returns a copy with another way to deal with targets without a mark. */
-    public GasTScore with(Missing missing) {
-        return new GasTScore(calculator.with(missing), weights);
-    }
-
-    /** Returns a copy with another way to deal with weights that are all zero. */
-    public GasTScore with(ZeroWeights zeroWeights) {
-        return new GasTScore(calculator.with(zeroWeights), weights);
-    }
-
     @Override
-    public MeasureInfo<PupilHistory> info() {
-        return info;
+    GasTScore set(GasSettings other) {
+        return new GasTScore(other);
     }
 
     @Override
@@ -123,7 +92,7 @@ public final class GasTScore implements ProgressMeasure<PupilHistory> {
         }
         List<TargetHistory> rated = targets.where(TargetHistory::hasLatest);
         int missing = targets.fit().size() - rated.size();
-        if (missing > 0 && calculator.missing() == Missing.PROPAGATE) {
+        if (missing > 0 && convention().missing() == Missing.PROPAGATE) {
             return Score.none(Reason.MISSING_MARK, "missing", missing);
         }
         if (rated.isEmpty()) {
@@ -132,8 +101,8 @@ public final class GasTScore implements ProgressMeasure<PupilHistory> {
         int[] levels = rated.stream()
                 .mapToInt(target -> GasTargets.level(target.step(target.latestIndex())))
                 .toArray();
-        int[] weighing = targets.weights(rated, weights);
-        GasT.Result result = calculator.of(levels, weighing);
+        int[] weighing = targets.weights(rated, weights());
+        GasT.Result result = convention().of(levels, weighing);
         if (!result.isDefined()) {
             return Score.none(Reason.NO_WEIGHT, "targets", rated.size());
         }
@@ -146,14 +115,8 @@ public final class GasTScore implements ProgressMeasure<PupilHistory> {
                 .figure("mean", summary.mean())
                 .figure("median", summary.median())
                 .used(rated.size())
-                .missing(missing)
-                .addCaveats(Caveat.ORDINAL_AS_INTERVAL, Caveat.IPSATIVE);
-        if (missing > 0 || targets.withoutLevels() > 0) {
-            score.addCaveats(Caveat.TARGETS_LEFT_OUT);
-        }
-        if (rated.size() < FEW) {
-            score.addCaveats(Caveat.FEW_DATA);
-        }
+                .missing(missing);
+        addCaveats(score, rated.size(), missing > 0 || targets.withoutLevels() > 0);
         return score.build();
     }
 
@@ -167,13 +130,8 @@ public final class GasTScore implements ProgressMeasure<PupilHistory> {
                     .and("weight", String.valueOf(weighing[i])));
         }
         int sum = Gas.weightedSum(levels, weighing);
-        trace.step("gas.tscore.sum", "sum", sum, "rho", calculator.rho());
+        trace.step("gas.tscore.sum", "sum", sum, "rho", convention().rho());
         Gas.divisor(sum, result.t() - 50).ifPresent(divisor -> trace.step("gas.tscore.divisor", "divisor", divisor));
         trace.step("gas.tscore.result", "t", result.t(), "targets", levels.length);
-    }
-
-    @Override
-    public String toString() {
-        return info.key().toString();
     }
 }

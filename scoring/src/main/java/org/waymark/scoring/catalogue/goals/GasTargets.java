@@ -34,12 +34,15 @@ final class GasTargets {
 
     static GasTargets of(PupilHistory pupil) {
         GasTargets targets = new GasTargets();
-        for (TargetHistory target : pupil.targets()) {
-            if (!NOT_IN_FORCE.contains(target.facts().status())) {
-                targets.sort(target);
-            }
-        }
+        inForce(pupil).forEach(targets::sort);
         return targets;
+    }
+
+    /** The targets that are or were in force. */
+    static List<TargetHistory> inForce(PupilHistory pupil) {
+        return pupil.targets().stream()
+                .filter(target -> !NOT_IN_FORCE.contains(target.facts().status()))
+                .toList();
     }
 
     private void sort(TargetHistory target) {
@@ -77,6 +80,11 @@ final class GasTargets {
 
     /** The weights of {@code rated}, which are some of the targets that are fit. */
     int[] weights(List<TargetHistory> rated, GasWeights how) {
+        return weights(fit, rated, how);
+    }
+
+    /** The weights of {@code rated}, which are some of {@code fit}. */
+    static int[] weights(List<TargetHistory> fit, List<TargetHistory> rated, GasWeights how) {
         boolean recorded = how == GasWeights.RECORDED
                 && fit.stream()
                         .allMatch(target -> target.facts().importance().isPresent()

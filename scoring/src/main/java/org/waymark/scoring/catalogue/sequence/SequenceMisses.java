@@ -8,7 +8,6 @@ import org.waymark.scoring.measure.Law;
 import org.waymark.scoring.measure.MeasureInfo;
 import org.waymark.scoring.measure.NotScored;
 import org.waymark.scoring.measure.Output;
-import org.waymark.scoring.measure.Parameter;
 import org.waymark.scoring.measure.ProgressMeasure;
 import org.waymark.scoring.measure.Reason;
 import org.waymark.scoring.measure.Score;
@@ -45,13 +44,7 @@ public final class SequenceMisses implements ProgressMeasure<TargetHistory> {
                 .notWhen("Not for an aim that is far ahead, of which every mark on the way falls short.")
                 .addOutputs(Output.headline("yes or no"), Output.figure("misses", "marks in a row"))
                 .direction(Direction.LOWER_IS_BETTER)
-                .addParameters(Parameter.builder()
-                        .name("n")
-                        .type("whole number from 1")
-                        .defaultValue(String.valueOf(DEFAULT))
-                        .value(String.valueOf(inRow))
-                        .description("how many marks in a row")
-                        .build())
+                .addParameters(MarksInRow.parameter(DEFAULT, inRow, "how many marks in a row"))
                 .addLaws(Law.MONOTONE_IN_LATEST, Law.INDIFFERENT_TO_MISSING, Law.INDIFFERENT_TO_ORDER, Law.MIRRORED)
                 .build();
     }
@@ -68,9 +61,6 @@ public final class SequenceMisses implements ProgressMeasure<TargetHistory> {
      * @throws IllegalArgumentException if it is less
      */
     public SequenceMisses inRow(int n) {
-        if (n < 1) {
-            throw new IllegalArgumentException("n is not at least 1");
-        }
         return new SequenceMisses(n);
     }
 

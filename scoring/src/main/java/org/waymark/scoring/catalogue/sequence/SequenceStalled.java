@@ -10,7 +10,6 @@ import org.waymark.scoring.measure.Law;
 import org.waymark.scoring.measure.MeasureInfo;
 import org.waymark.scoring.measure.NotScored;
 import org.waymark.scoring.measure.Output;
-import org.waymark.scoring.measure.Parameter;
 import org.waymark.scoring.measure.ProgressMeasure;
 import org.waymark.scoring.measure.Reason;
 import org.waymark.scoring.measure.Score;
@@ -49,13 +48,7 @@ public final class SequenceStalled implements ProgressMeasure<TargetHistory> {
                         Output.headline("yes or no"), Output.figure("gain", "of the scale, in its better direction"))
                 .direction(Direction.LOWER_IS_BETTER)
                 .addScaleBases(ScaleBasis.STATE)
-                .addParameters(Parameter.builder()
-                        .name("n")
-                        .type("whole number from 1")
-                        .defaultValue(String.valueOf(DEFAULT))
-                        .value(String.valueOf(cycles))
-                        .description("for how many cycles")
-                        .build())
+                .addParameters(MarksInRow.parameter(DEFAULT, cycles, "for how many cycles"))
                 .addLaws(Law.INDIFFERENT_TO_MISSING, Law.INDIFFERENT_TO_ORDER, Law.MIRRORED)
                 .build();
     }
@@ -72,9 +65,6 @@ public final class SequenceStalled implements ProgressMeasure<TargetHistory> {
      * @throws IllegalArgumentException if it is less
      */
     public SequenceStalled forCycles(int n) {
-        if (n < 1) {
-            throw new IllegalArgumentException("n is not at least 1");
-        }
         return new SequenceStalled(n);
     }
 

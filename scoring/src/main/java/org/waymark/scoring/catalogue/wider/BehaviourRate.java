@@ -1,13 +1,9 @@
 package org.waymark.scoring.catalogue.wider;
 
 import java.util.Optional;
-import org.waymark.scale.Direction;
 import org.waymark.scoring.measure.Caveat;
-import org.waymark.scoring.measure.Comparability;
 import org.waymark.scoring.measure.Interval;
-import org.waymark.scoring.measure.Law;
 import org.waymark.scoring.measure.MeasureInfo;
-import org.waymark.scoring.measure.MeasureKey;
 import org.waymark.scoring.measure.Output;
 import org.waymark.scoring.measure.ProgressMeasure;
 import org.waymark.scoring.measure.Reason;
@@ -40,8 +36,7 @@ public final class BehaviourRate implements ProgressMeasure<PupilHistory> {
 
     private BehaviourRate(IncidentKind kind) {
         this.kind = kind;
-        this.info = MeasureInfo.of(PupilHistory.class)
-                .id("behaviour.rate")
+        this.info = Incidents.info(kind, "behaviour.rate")
                 .title("Rate of incidents")
                 .answers("How often did such incidents happen in the latest period?")
                 .needs("a period with counts and the time in which it could happen")
@@ -53,9 +48,6 @@ public final class BehaviourRate implements ProgressMeasure<PupilHistory> {
                         Output.headline("incidents per unit of exposure"),
                         Output.figure("incidents", "incidents"),
                         Output.figure("exposure", "units of exposure"))
-                .direction(Direction.LOWER_IS_BETTER)
-                .comparability(Comparability.WITHIN_PUPIL)
-                .addParameters(Incidents.parameter(kind))
                 .addReferences(Reference.builder()
                         .authors("Garwood F")
                         .year(1936)
@@ -63,9 +55,7 @@ public final class BehaviourRate implements ProgressMeasure<PupilHistory> {
                         .where("Biometrika 28:437-442")
                         .doi("10.1093/biomet/28.3-4.437")
                         .build())
-                .addLaws(Law.INDIFFERENT_TO_ORDER)
                 .build();
-        MeasureKey.parse(info.key().toString());
     }
 
     /** Returns the measure of incidents of behaviour. */

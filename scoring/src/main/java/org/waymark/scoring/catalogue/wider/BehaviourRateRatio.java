@@ -1,13 +1,9 @@
 package org.waymark.scoring.catalogue.wider;
 
 import java.util.Optional;
-import org.waymark.scale.Direction;
 import org.waymark.scoring.measure.Caveat;
-import org.waymark.scoring.measure.Comparability;
 import org.waymark.scoring.measure.Interval;
-import org.waymark.scoring.measure.Law;
 import org.waymark.scoring.measure.MeasureInfo;
-import org.waymark.scoring.measure.MeasureKey;
 import org.waymark.scoring.measure.Output;
 import org.waymark.scoring.measure.ProgressMeasure;
 import org.waymark.scoring.measure.Reason;
@@ -39,8 +35,7 @@ public final class BehaviourRateRatio implements ProgressMeasure<PupilHistory> {
 
     private BehaviourRateRatio(IncidentKind kind) {
         this.kind = kind;
-        this.info = MeasureInfo.of(PupilHistory.class)
-                .id("behaviour.rateRatio")
+        this.info = Incidents.info(kind, "behaviour.rateRatio")
                 .title("Change in the rate of incidents")
                 .answers("How many times as often did such incidents happen as in the period before?")
                 .needs("two periods, counted in one unit, with something that happened in the earlier one")
@@ -54,9 +49,6 @@ public final class BehaviourRateRatio implements ProgressMeasure<PupilHistory> {
                         Output.figure("incidents", "incidents"),
                         Output.figure("incidentsBefore", "incidents"),
                         Output.figure("p", "p-value, central"))
-                .direction(Direction.LOWER_IS_BETTER)
-                .comparability(Comparability.WITHIN_PUPIL)
-                .addParameters(Incidents.parameter(kind))
                 .addReferences(Reference.builder()
                         .authors("Fay MP")
                         .year(2010)
@@ -64,9 +56,7 @@ public final class BehaviourRateRatio implements ProgressMeasure<PupilHistory> {
                         .where("R Journal 2:53-58")
                         .doi("10.32614/RJ-2010-008")
                         .build())
-                .addLaws(Law.INDIFFERENT_TO_ORDER)
                 .build();
-        MeasureKey.parse(info.key().toString());
     }
 
     /** Returns the measure of incidents of behaviour. */

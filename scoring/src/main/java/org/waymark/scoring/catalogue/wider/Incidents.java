@@ -4,8 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.waymark.scale.Direction;
+import org.waymark.scoring.measure.Comparability;
 import org.waymark.scoring.measure.Explanation;
+import org.waymark.scoring.measure.Law;
+import org.waymark.scoring.measure.MeasureInfo;
+import org.waymark.scoring.measure.MeasureKey;
 import org.waymark.scoring.measure.Parameter;
 import org.waymark.scoring.measure.Reason;
 import org.waymark.scoring.measure.Trace;
@@ -108,7 +114,19 @@ final class Incidents {
         }
     }
 
-    static Parameter parameter(IncidentKind kind) {
+    /** What all measures of incidents of one kind say about themselves; refuses a kind that cannot stand in a key. */
+    static MeasureInfo.Builder<PupilHistory> info(IncidentKind kind, String id) {
+        MeasureInfo.Builder<PupilHistory> info = MeasureInfo.of(PupilHistory.class);
+        info.id(id)
+                .direction(Direction.LOWER_IS_BETTER)
+                .comparability(Comparability.WITHIN_PUPIL)
+                .addParameters(parameter(kind))
+                .addLaws(Law.INDIFFERENT_TO_ORDER);
+        new MeasureKey(id, Map.of("kind", kind.code()));
+        return info;
+    }
+
+    private static Parameter parameter(IncidentKind kind) {
         return Parameter.builder()
                 .name("kind")
                 .type("code of a kind of incident")

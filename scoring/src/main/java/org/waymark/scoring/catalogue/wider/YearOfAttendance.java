@@ -53,19 +53,22 @@ final class YearOfAttendance {
             return Optional.of(Score.none(Reason.NOT_APPLICABLE));
         }
         int year = startYear(counts.get(0).to());
-        for (AttendanceCount count : counts) {
-            boolean partTimeFits = count.partTimeTimetable().orElse(0) <= count.authorised();
-            if (count.isUpsideDown() || !count.addsUp() || !partTimeFits) {
-                return Optional.of(Score.none(Reason.COUNTS_NOT_SOUND));
-            }
-            if (startYear(count.from()) != year) {
-                return Optional.of(Score.none(Reason.PERIOD_ACROSS_YEARS));
-            }
+        // One question after the other, not one count: the reason must not depend on their order.
+        if (!counts.stream().allMatch(YearOfAttendance::isSound)) {
+            return Optional.of(Score.none(Reason.COUNTS_NOT_SOUND));
+        }
+        if (counts.stream().anyMatch(count -> startYear(count.from()) != year)) {
+            return Optional.of(Score.none(Reason.PERIOD_ACROSS_YEARS));
         }
         if (overlap(counts)) {
             return Optional.of(Score.none(Reason.OVERLAPPING_PERIODS));
         }
         return of(pupil).possible == 0 ? Optional.of(Score.none(Reason.NO_SESSIONS)) : Optional.empty();
+    }
+
+    private static boolean isSound(AttendanceCount count) {
+        boolean partTimeFits = count.partTimeTimetable().orElse(0) <= count.authorised();
+        return !count.isUpsideDown() && count.addsUp() && partTimeFits;
     }
 
     /** The year of the latest count; only where there is no refusal. */
