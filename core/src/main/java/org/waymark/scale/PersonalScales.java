@@ -55,8 +55,9 @@ final class PersonalScales {
             .addPoints(ScalePoint.of("as-expected", "Achieved as expected"))
             .addPoints(ScalePoint.of("a-little-better", "Achieved, a little better than expected"))
             .addPoints(ScalePoint.of("much-better", "Achieved, much better than expected"))
-            .source("Turner-Stokes and Williams 2010, PubMed 20026573: baselines and outcomes told in words; the wording is"
-                    + " our own")
+            .source(
+                    "Turner-Stokes and Williams 2010, PubMed 20026573: baselines and outcomes told in words; the wording is"
+                            + " our own")
             .build();
 
     static final Scale LATERAL_INDEPENDENCE = lateral(

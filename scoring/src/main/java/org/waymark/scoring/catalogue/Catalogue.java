@@ -138,8 +138,7 @@ public final class Catalogue {
         List<ScalePoint> points = Scales.NC_SUBLEVELS.points();
         for (int from = 0; from < points.size(); from++) {
             for (int gain = 0; gain <= 2 && from + gain < points.size(); gain++) {
-                matrix.pupils(
-                        points.get(from).code(), points.get(from + gain).code(), gain == 1 ? 4 : 2);
+                matrix.pupils(points.get(from).code(), points.get(from + gain).code(), gain == 1 ? 4 : 2);
             }
         }
         return matrix.build();

@@ -59,8 +59,9 @@ public final class ExpectedProgress implements ProgressMeasure<TargetHistory> {
                 .useWhen("Where a matrix of comparable pupils over the same time is at hand: it needs no points and no"
                         + " straight line.")
                 .notWhen("Not with a matrix over another time, or over pupils who are not comparable.")
-                .differences("Published matrices print percentages of each row; the counts decide here, so that a row of"
-                        + " few is refused.")
+                .differences(
+                        "Published matrices print percentages of each row; the counts decide here, so that a row of"
+                                + " few is refused.")
                 .addOutputs(
                         Output.headline("percentile rank", 0, 100),
                         Output.figure("pupils", "pupils from the same start"),
@@ -135,9 +136,7 @@ public final class ExpectedProgress implements ProgressMeasure<TargetHistory> {
         long[] row = matrix.row(target.baselineStep());
         long pupils = Arrays.stream(row).sum();
         if (pupils < minimum) {
-            return pupils == 0
-                    ? Score.none(Reason.NO_COMPARATOR)
-                    : Score.none(Reason.TOO_FEW_PEERS, "pupils", pupils);
+            return pupils == 0 ? Score.none(Reason.NO_COMPARATOR) : Score.none(Reason.TOO_FEW_PEERS, "pupils", pupils);
         }
         int to = target.step(target.latestIndex());
         boolean falling = target.scale().direction() == Direction.LOWER_IS_BETTER;

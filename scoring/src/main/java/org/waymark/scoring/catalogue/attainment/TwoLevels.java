@@ -57,8 +57,9 @@ public final class TwoLevels implements ProgressMeasure<TargetHistory> {
                 .useWhen("For old records, to repeat what was reported from 2011 to 2015. Say by which rule.")
                 .notWhen("Not as an expectation of today, and not for pupils who start below level 1: progress that"
                         + " matters a great deal does not reach it.")
-                .differences("The two rules disagree: from 2a to 4c is two whole levels, and 8 points of the 12 that the"
-                        + " other rule asks for.")
+                .differences(
+                        "The two rules disagree: from 2a to 4c is two whole levels, and 8 points of the 12 that the"
+                                + " other rule asks for.")
                 .addOutputs(
                         Output.headline("yes or no"),
                         Output.figure("gained", rule == LevelRule.POINTS ? "points of the table" : "whole levels"))

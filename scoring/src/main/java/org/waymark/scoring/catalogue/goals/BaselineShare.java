@@ -167,7 +167,14 @@ public final class BaselineShare implements ProgressMeasure<PupilHistory> {
                     .and("to", last.toString())
                     .and("set", set.size())
                     .and("later", (double) later));
-            trace.step("targets.result", "covered", (double) coveredCount, "secured", (double) securedCount, "set", set.size());
+            trace.step(
+                    "targets.result",
+                    "covered",
+                    (double) coveredCount,
+                    "secured",
+                    (double) securedCount,
+                    "set",
+                    set.size());
         }
         Scored.Builder score = Score.of((double) (secured ? securedCount : coveredCount) / set.size())
                 .figure("set", set.size())

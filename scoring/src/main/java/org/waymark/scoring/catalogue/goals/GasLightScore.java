@@ -61,7 +61,8 @@ public final class GasLightScore extends GasMeasure<GasLightScore> {
                 .title("GAS-light, change of T")
                 .answers("How far do the outcomes of the pupil's targets, told in words, lie from their baselines?")
                 .needs("a target whose baseline is some or none, and an outcome in words")
-                .useWhen("Where outcomes were told in the six words of GAS-light and no levels were written beforehand.")
+                .useWhen(
+                        "Where outcomes were told in the six words of GAS-light and no levels were written beforehand.")
                 .notWhen("Never beside T-scores of goal attainment scaling in one table: it only looks the same.")
                 .differences("Partially achieved from a baseline of some is recorded as -0.5 and reported as -1, which"
                         + " is what happens here; programs that calculate with -0.5 give higher figures.")
@@ -165,8 +166,7 @@ public final class GasLightScore extends GasMeasure<GasLightScore> {
     }
 
     private static GasLight.Outcome outcome(TargetHistory target) {
-        return OUTCOMES.getOrDefault(
-                code(target, target.step(target.latestIndex())), GasLight.Outcome.NO_CHANGE);
+        return OUTCOMES.getOrDefault(code(target, target.step(target.latestIndex())), GasLight.Outcome.NO_CHANGE);
     }
 
     private static String code(TargetHistory target, int step) {

@@ -39,9 +39,11 @@ public final class GasOrdinalSummary implements ProgressMeasure<PupilHistory> {
             .title("Goal attainment, targets at each level")
             .answers("How many of the pupil's targets stand where they were expected, or further?")
             .needs("a target with five written levels, fixed before its first mark, and a mark after the baseline")
-            .useWhen("Beside or in the place of a T-score: counts and a share say the same without arithmetic on levels.")
+            .useWhen(
+                    "Beside or in the place of a T-score: counts and a share say the same without arithmetic on levels.")
             .notWhen("Not as the only thing to look at where a pupil has one or two targets.")
-            .differences("Some reports count only targets beyond 0 as achieved; here 0, which is as expected, is achieved.")
+            .differences(
+                    "Some reports count only targets beyond 0 as achieved; here 0, which is as expected, is achieved.")
             .addOutputs(
                     Output.headline("share of targets at 0 or above", 0, 1),
                     Output.figure("muchLess", "targets at -2"),
@@ -55,8 +57,9 @@ public final class GasOrdinalSummary implements ProgressMeasure<PupilHistory> {
             .addReferences(Reference.builder()
                     .authors("Ruble L, McGrew JH, Toland MD")
                     .year(2012)
-                    .title("Goal attainment scaling as an outcome measure in randomized controlled trials of psychosocial"
-                            + " interventions in autism")
+                    .title(
+                            "Goal attainment scaling as an outcome measure in randomized controlled trials of psychosocial"
+                                    + " interventions in autism")
                     .where("Journal of Autism and Developmental Disorders 42:1974-1983")
                     .build())
             .addLaws(Law.BOUNDED, Law.MONOTONE_IN_LATEST, Law.INDIFFERENT_TO_MISSING, Law.INDIFFERENT_TO_ORDER)

@@ -23,7 +23,6 @@ record GasSettings(GasT convention, GasWeights weights) {
     }
 
     List<Parameter> parameters() {
-        return List.of(
-                Gas.rho(convention), Gas.weights(weights), Gas.missing(convention), Gas.zeroWeights(convention));
+        return List.of(Gas.rho(convention), Gas.weights(weights), Gas.missing(convention), Gas.zeroWeights(convention));
     }
 }

@@ -90,9 +90,11 @@ class AttainmentMeasuresTest {
                 .containsEntry("same", 2.0)
                 .containsEntry("fromMiddle", 1.0);
         assertThat(score.caveats()).containsExactly(Caveat.REFERENCE_GROUP);
-        assertThat(scored(ExpectedProgress.over(MATRIX), Scales.NC_LEVELS, "2", "2").number())
+        assertThat(scored(ExpectedProgress.over(MATRIX), Scales.NC_LEVELS, "2", "2")
+                        .number())
                 .hasValue(0);
-        assertThat(scored(ExpectedProgress.over(MATRIX), Scales.NC_LEVELS, "2", "8").number())
+        assertThat(scored(ExpectedProgress.over(MATRIX), Scales.NC_LEVELS, "2", "8")
+                        .number())
                 .hasValue(100);
     }
 
@@ -125,21 +127,17 @@ class AttainmentMeasuresTest {
                 .isThrownBy(() -> MATRIX.withCells(cell, cell))
                 .withMessage("cells[1] stands twice");
         assertThatIllegalArgumentException().isThrownBy(() -> new TransitionMatrix.Cell("2", "4", -1));
+        assertThatIllegalArgumentException().isThrownBy(() -> ExpectedProgress.over(MATRIX.withId("two words")));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ExpectedProgress.over(MATRIX.withId("two words")));
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> ExpectedProgress.over(MATRIX.withScale(MATRIX.scale().withDirection(Direction.NONE))));
+                .isThrownBy(() ->
+                        ExpectedProgress.over(MATRIX.withScale(MATRIX.scale().withDirection(Direction.NONE))));
     }
 
     @Test
     void anExplanationCanBeCheckedByHand() {
-        String text = Explanation.of(
-                        ExpectedProgress.over(MATRIX), TargetHistory.of(Scales.NC_LEVELS, "2", "5"))
+        String text = Explanation.of(ExpectedProgress.over(MATRIX), TargetHistory.of(Scales.NC_LEVELS, "2", "5"))
                 .toText(Labels.english());
-        assertThat(text)
-                .isEqualTo(
-                        """
+        assertThat(text).isEqualTo("""
                         Baseline: Level 2 (2000-01-01). Latest: Level 5 (2000-01-02).
                         Of 8 pupils in county@2012 who started there, 6 ended lower and 2 the same.
                         The middle one of them ended at Level 4; from there to this mark: 1 points of the scale.

@@ -29,8 +29,9 @@ class BaselineShareTest {
 
     private static final TargetHistory SECURED = target(START, "4", "8", TargetFacts.builder());
     private static final TargetHistory COVERED = target(START.plusDays(42), "4", "5", TargetFacts.builder());
-    private static final TargetHistory UNTOUCHED =
-            TargetHistory.builder(Scales.LATERAL_FLUENCY).baseline(Mark.point("4"), START).build();
+    private static final TargetHistory UNTOUCHED = TargetHistory.builder(Scales.LATERAL_FLUENCY)
+            .baseline(Mark.point("4"), START)
+            .build();
     private static final TargetHistory LATER = target(START.plusDays(43), "1", "2", TargetFacts.builder());
 
     private static TargetHistory target(LocalDate baseline, String from, String to, TargetFacts.Builder facts) {
@@ -63,7 +64,8 @@ class BaselineShareTest {
                 .containsEntry("covered", 2.0)
                 .containsEntry("secured", 1.0)
                 .containsEntry("addedLater", 0.0);
-        assertThat(scored(BaselineShare.secured(), SECURED, COVERED, UNTOUCHED, UNTOUCHED).number())
+        assertThat(scored(BaselineShare.secured(), SECURED, COVERED, UNTOUCHED, UNTOUCHED)
+                        .number())
                 .hasValue(0.25);
     }
 
@@ -76,7 +78,8 @@ class BaselineShareTest {
 
     @Test
     void workThatIsGivenUpDoesNotRaiseTheShare() {
-        for (TargetStatus status : new TargetStatus[] {TargetStatus.CANCELLED, TargetStatus.CLOSED, TargetStatus.ON_HOLD}) {
+        for (TargetStatus status :
+                new TargetStatus[] {TargetStatus.CANCELLED, TargetStatus.CLOSED, TargetStatus.ON_HOLD}) {
             TargetHistory given = target(START, "4", "5", TargetFacts.builder().status(status));
             assertThat(scored(BaselineShare.secured(), SECURED, given).number()).hasValue(0.5);
         }

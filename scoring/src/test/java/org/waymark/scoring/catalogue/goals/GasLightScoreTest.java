@@ -100,12 +100,12 @@ class GasLightScoreTest {
     @Test
     void anExplanationNamesWordsAndScores() {
         String text = Explanation.of(
-                        GasLightScore.withDefaults(),
-                        PupilHistory.of(DAY.plusYears(1), light("some", "as-expected")))
+                        GasLightScore.withDefaults(), PupilHistory.of(DAY.plusYears(1), light("some", "as-expected")))
                 .toText(Labels.english());
         assertThat(text)
-                .startsWith("Target 1: At the start: some of it (-1), then Achieved as expected (0) on 2026-12-13, weight 1.\n"
-                        + "T moved from 40 to 50, a change of 10.\nResult: 10.");
+                .startsWith(
+                        "Target 1: At the start: some of it (-1), then Achieved as expected (0) on 2026-12-13, weight 1.\n"
+                                + "T moved from 40 to 50, a change of 10.\nResult: 10.");
     }
 
     @Test
