@@ -5,7 +5,9 @@ import java.util.List;
 import org.waymark.scale.ScalePoint;
 import org.waymark.scale.Scales;
 import org.waymark.scoring.catalogue.attainment.ExpectedProgress;
+import org.waymark.scoring.catalogue.attainment.NormGroup;
 import org.waymark.scoring.catalogue.attainment.PointsProgress;
+import org.waymark.scoring.catalogue.attainment.StandardScoreChange;
 import org.waymark.scoring.catalogue.attainment.SubLevelSteps;
 import org.waymark.scoring.catalogue.attainment.TransitionMatrix;
 import org.waymark.scoring.catalogue.attainment.TwoLevels;
@@ -125,7 +127,8 @@ public final class Catalogue {
      * to score with.
      */
     public static List<ProgressMeasure<?>> onRequest() {
-        return List.of(ExpectedProgress.over(matrix()));
+        return List.of(ExpectedProgress.over(matrix()),
+                StandardScoreChange.of(Scales.COUNT, NormGroup.of(20, 5), NormGroup.of(26, 6)));
     }
 
     /** From each sub-level two pupils stay, four go one further and two go two further. */

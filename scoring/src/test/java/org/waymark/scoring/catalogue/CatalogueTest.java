@@ -333,6 +333,10 @@ class CatalogueTest {
                 WiderSubjects.pupil(),
                 WiderSubjects.reading(),
                 target(Scales.WELL_BEING, "2", "4", "5"),
+                TargetHistory.builder(Scales.COUNT)
+                        .baseline(Mark.quantity(18), DAY)
+                        .rating(Mark.quantity(25), DAY.plusDays(90))
+                        .build(),
                 PupilHistory.of(DAY.plusYears(1), target(Scales.GAS_LIGHT, "some", "as-expected", "as-expected")),
                 target(Scales.LATERAL_FLUENCY, "2", "5", "9"),
                 target(Scales.NC_SUBLEVELS, "1c", "2b", "3c"),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.waymark.id.ScaleRef;
 import org.waymark.scale.Direction;
 import org.waymark.scale.PointsTables;
@@ -128,8 +129,10 @@ public final class TwoLevels implements ProgressMeasure<TargetHistory> {
                 .build();
     }
 
-    private static Optional<LevelsOfProgress.Result> byPoints(BigDecimal from, BigDecimal to) {
-        return Optional.of(LevelsOfProgress.withDefaults().ofPoints(from.doubleValue(), to.doubleValue()));
+    private static Optional<LevelsOfProgress.Result> byPoints(@Nullable BigDecimal from, @Nullable BigDecimal to) {
+        return from == null || to == null
+                ? Optional.empty()
+                : Optional.of(LevelsOfProgress.withDefaults().ofPoints(from.doubleValue(), to.doubleValue()));
     }
 
     private static Optional<LevelsOfProgress.Result> byLevels(OptionalInt from, OptionalInt to) {
