@@ -71,8 +71,11 @@ class StandardScoreChangeTest {
     @Test
     void anExplanationCanBeCheckedByHand() {
         assertThat(Explanation.of(MEASURE, target(Scales.COUNT, 15, 32)).toText(Labels.english()))
-                .startsWith("Baseline: 15, where the norm group has a mean of 20 and a standard deviation of 5: 85.\n"
-                        + "Latest: 32, where the norm group has a mean of 26 and a standard deviation of 6: 115.\n"
-                        + "The standard score moved by 30; 0 is a gain like that of the norm group.\nResult: 30.");
+                .startsWith(
+                        """
+                        Baseline: 15, where the norm group has a mean of 20 and a standard deviation of 5: 85.
+                        Latest: 32, where the norm group has a mean of 26 and a standard deviation of 6: 115.
+                        The standard score moved by 30; 0 is a gain like that of the norm group.
+                        Result: 30.""");
     }
 }
