@@ -11,14 +11,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a file whole or not at all: into a new file in the same folder, forced to the disk, then moved into place in one step.
  * Whatever interrupts it, the old file stays as it was.
+ *
+ * <p>The new file can be read by its owner alone until it is whole; it then gets the permissions, and where the system allows
+ * it the group, of the old one. A link stays a link, and what it points to is written. A process that is killed leaves its
+ * half of a file behind, hidden as {@code .<name>.<random>.part}; the next write of the same file takes it away (see {@link
+ * Leftovers}). What is not a plain file, such as a pipe, is written as it is.
  */
 final class AtomicFile {
+
+    private static final Set<PosixFilePermission> OWNER_ONLY =
+            EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
     private AtomicFile() {}
 
@@ -29,23 +43,61 @@ final class AtomicFile {
      */
     static void write(Path file, Consumer<OutputStream> body) {
         try {
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path fresh = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
-            try {
-                fill(fresh, body);
-                keepPermissions(target, fresh);
-                Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
+            Path target = target(file);
+            if (Files.isDirectory(target)) {
+                throw new IOException("a folder stands where the file is to be");
             }
-            forceFolder(target);
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                writeThrough(target, body);
+            } else {
+                replace(target, body);
+            }
         } catch (IOException failed) {
             throw new UncheckedIOException("the file cannot be written", failed);
         }
     }
 
-    private static void fill(Path fresh, Consumer<OutputStream> body) throws IOException {
+    /** Where the file is, or is to be, behind all links. */
+    private static Path target(Path file) throws IOException {
+        if (Files.exists(file)) {
+            return Files.isRegularFile(file) ? file.toRealPath() : file.toAbsolutePath();
+        }
+        if (Files.isSymbolicLink(file)) {
+            return file.toAbsolutePath()
+                    .resolveSibling(Files.readSymbolicLink(file))
+                    .normalize();
+        }
+        return file.toAbsolutePath();
+    }
+
+    private static void writeThrough(Path target, Consumer<OutputStream> body) throws IOException {
+        try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
+            body.accept(stream);
+        }
+    }
+
+    private static void replace(Path target, Consumer<OutputStream> body) throws IOException {
+        @Nullable PosixFileAttributes old = attributes(target);
+        Leftovers.remove(target);
+        Path fresh = Leftovers.begin(target, UUID.randomUUID());
+        try {
+            fill(fresh, old != null, body);
+            if (old != null) {
+                takeAfter(old, fresh);
+            }
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Leftovers.end(fresh);
+        }
+        forceFolder(target);
+    }
+
+    private static void fill(Path fresh, boolean ownerOnly, Consumer<OutputStream> body) throws IOException {
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            if (ownerOnly) {
+                Files.setPosixFilePermissions(fresh, OWNER_ONLY);
+            }
+            Leftovers.lock(channel);
             OutputStream stream = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
             body.accept(stream);
             stream.flush();
@@ -53,14 +105,32 @@ final class AtomicFile {
         }
     }
 
-    private static void keepPermissions(Path target, Path fresh) throws IOException {
-        if (!Files.exists(target)) {
-            return;
+    /** The attributes of the file that is there; null if there is none, or the system knows of no such attributes. */
+    private static @Nullable PosixFileAttributes attributes(Path target) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+        return view == null || !Files.exists(target) ? null : view.readAttributes();
+    }
+
+    private static void takeAfter(PosixFileAttributes old, Path fresh) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+        if (!view.readAttributes().group().equals(old.group())) {
+            try {
+                view.setGroup(old.group());
+            } catch (IOException notAllowed) {
+                // The group of this process then has the rights that the other had: take them away rather than give
+                // them.
+                view.setPermissions(withoutGroup(old.permissions()));
+                return;
+            }
         }
-        PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
-        if (old != null) {
-            Files.setPosixFilePermissions(fresh, old.readAttributes().permissions());
-        }
+        view.setPermissions(old.permissions());
+    }
+
+    private static Set<PosixFilePermission> withoutGroup(Set<PosixFilePermission> permissions) {
+        Set<PosixFilePermission> rest = EnumSet.noneOf(PosixFilePermission.class);
+        rest.addAll(permissions);
+        rest.removeAll(PosixFilePermissions.fromString("---rwx---"));
+        return rest;
     }
 
     /** Makes the move itself last; a system that cannot open a folder does without. */

@@ -1,11 +1,11 @@
 package org.waymark.io;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +20,8 @@ import org.waymark.finding.WithFindings;
 import org.waymark.io.json.Document;
 import org.waymark.io.json.Reading;
 import org.waymark.io.json.Utf8;
+import org.waymark.io.source.Sources;
+import org.waymark.io.source.Unreadable;
 import org.waymark.vocabulary.LocalVocabulary;
 import org.waymark.vocabulary.Vocabulary;
 
@@ -46,16 +48,43 @@ final class Doors {
         return orThrow(kind.read(bytes(text)));
     }
 
-    static <T extends Open> T read(Document<T> kind, Path file) {
-        return reading(file, stream -> orThrow(kind.read(stream)));
+    static <T extends Open> T read(Document<T> kind, Path file, ReadLimits limits) {
+        return reading(file, stream -> read(kind, stream, limits));
+    }
+
+    static <T extends Open> T read(Document<T> kind, byte[] bytes, ReadLimits limits) {
+        return read(kind, new ByteArrayInputStream(bytes), limits);
+    }
+
+    static <T extends Open> T read(Document<T> kind, InputStream stream, ReadLimits limits) {
+        return orThrow(kind.read(unpacked(stream, limits), limits.documentBytes()));
     }
 
     static <T> T reading(Path file, Function<InputStream, T> body) {
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = Sources.open(file)) {
             return body.apply(stream);
         } catch (IOException failed) {
-            throw new UncheckedIOException("the file cannot be read", failed);
+            throw unreadable(failed);
         }
+    }
+
+    /** The content of a stream, unpacked if it is gzip. */
+    static InputStream unpacked(InputStream stream, ReadLimits limits) {
+        try {
+            return Sources.unpacked(stream, limits.unpackedBytes(), limits.unpackRatio());
+        } catch (IOException failed) {
+            throw unreadable(failed);
+        }
+    }
+
+    static RuntimeException unreadable(IOException failed) {
+        if (failed instanceof Unreadable known) {
+            return refused(known.rule(), Position.root(), known.message(), known.remedy());
+        }
+        if (Interrupts.isCause(failed)) {
+            return Interrupts.cancelled();
+        }
+        return new UncheckedIOException("the file cannot be read", failed);
     }
 
     static <T extends Open> String write(Document<T> kind, T value) {
@@ -65,7 +94,7 @@ final class Doors {
     }
 
     static <T extends Open> void write(Document<T> kind, Path file, T value) {
-        AtomicFile.write(file, stream -> kind.write(value, stream, true));
+        AtomicFile.write(file, stream -> Gzip.write(stream, Gzip.isNamed(file), out -> kind.write(value, out, true)));
     }
 
     /** Puts the shared vocabulary in the place of the reference to it. */

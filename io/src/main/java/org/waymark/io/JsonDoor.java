@@ -23,23 +23,33 @@ import org.waymark.vocabulary.Vocabulary;
  *
  * <p>Each document begins with what it is, such as {@code "format": "waymark/scale", "version": "1.0"}. Any 1.x is read. Texts
  * are written over many lines, indented by two spaces. Files are UTF-8 without a byte order mark, and are written whole or not
- * at all: an interrupted write leaves the old file as it was. A stream that is handed in stays open.
+ * at all: an interrupted write leaves the old file as it was. A stream that is handed in stays open. Files, streams and bytes in
+ * gzip are known by their first bytes and unpacked; a file whose name ends with {@code .gz} is written in gzip.
  *
  * <p>Reading keeps what it does not know. A field that is null is read as one that is not there. Limits: a nesting of 64, texts
- * of a million characters, names of 256 bytes, numbers of 100 digits with an exponent of at most 1000; the size of a document is
- * open.
+ * of a million characters, names of 256 bytes, numbers of 100 digits with an exponent of at most 1000, a million values in
+ * fields that the format does not know. Those on size, such as 256 MiB for a document, are {@link ReadLimits}.
  *
- * <p>Every method that reads throws {@link ReadException} if the document is not sound, and {@link
- * java.io.UncheckedIOException} if the file or stream cannot be read; every method that writes throws {@link
+ * <p>Every method that reads throws {@link ReadException} if the document is not sound, or the file
+ * is not there, is a folder or must not be read; {@link java.io.UncheckedIOException} if the system fails in reading; every method that writes throws {@link
  * IllegalArgumentException} for a value that no document can carry (a date beyond the year 9999, half of a surrogate pair, an
  * unknown field with the name of a known one, or what is beyond the limits), and {@link java.io.UncheckedIOException} if the
  * file or stream cannot be written.
  */
 public final class JsonDoor {
 
-    static final JsonDoor INSTANCE = new JsonDoor();
+    static final JsonDoor INSTANCE = new JsonDoor(ReadLimits.defaults());
 
-    private JsonDoor() {}
+    private final ReadLimits limits;
+
+    private JsonDoor(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Returns the door that reads files, streams and bytes within these limits. */
+    public JsonDoor withLimits(ReadLimits other) {
+        return new JsonDoor(other);
+    }
 
     /** Writes a caseload. */
     public String write(Caseload caseload) {
@@ -61,14 +71,19 @@ public final class JsonDoor {
         return Doors.read(Documents.CASELOAD, json);
     }
 
+    /** Reads a caseload from bytes. */
+    public Caseload readCaseload(byte[] json) {
+        return Doors.read(Documents.CASELOAD, json, limits);
+    }
+
     /** Reads a caseload from a file. */
     public Caseload readCaseload(Path file) {
-        return Doors.read(Documents.CASELOAD, file);
+        return Doors.read(Documents.CASELOAD, file, limits);
     }
 
     /** Reads a caseload from a stream, to its end. */
     public Caseload readCaseload(InputStream stream) {
-        return Doors.orThrow(Documents.CASELOAD.read(stream));
+        return Doors.read(Documents.CASELOAD, stream, limits);
     }
 
     /** Writes the record of one pupil. */
@@ -91,14 +106,19 @@ public final class JsonDoor {
         return Doors.read(Documents.RECORD, json);
     }
 
+    /** Reads the record of one pupil from bytes. */
+    public PupilRecord readRecord(byte[] json) {
+        return Doors.read(Documents.RECORD, json, limits);
+    }
+
     /** Reads the record of one pupil from a file. */
     public PupilRecord readRecord(Path file) {
-        return Doors.read(Documents.RECORD, file);
+        return Doors.read(Documents.RECORD, file, limits);
     }
 
     /** Reads the record of one pupil from a stream, to its end. */
     public PupilRecord readRecord(InputStream stream) {
-        return Doors.orThrow(Documents.RECORD.read(stream));
+        return Doors.read(Documents.RECORD, stream, limits);
     }
 
     /** Writes reference data alone. */
@@ -116,9 +136,19 @@ public final class JsonDoor {
         return Doors.read(Documents.REFERENCE_DATA, json);
     }
 
+    /** Reads reference data alone from bytes. */
+    public ReferenceData readReferenceData(byte[] json) {
+        return Doors.read(Documents.REFERENCE_DATA, json, limits);
+    }
+
+    /** Reads reference data alone from a stream, to its end. */
+    public ReferenceData readReferenceData(InputStream stream) {
+        return Doors.read(Documents.REFERENCE_DATA, stream, limits);
+    }
+
     /** Reads reference data alone from a file. */
     public ReferenceData readReferenceData(Path file) {
-        return Doors.read(Documents.REFERENCE_DATA, file);
+        return Doors.read(Documents.REFERENCE_DATA, file, limits);
     }
 
     /** Writes a scale. */
@@ -138,7 +168,7 @@ public final class JsonDoor {
 
     /** Reads a scale from a file. */
     public Scale readScale(Path file) {
-        return Doors.read(Documents.SCALE, file);
+        return Doors.read(Documents.SCALE, file, limits);
     }
 
     /** Writes a points table. */
@@ -158,7 +188,7 @@ public final class JsonDoor {
 
     /** Reads a points table from a file. */
     public PointsTable readPointsTable(Path file) {
-        return Doors.read(Documents.POINTS_TABLE, file);
+        return Doors.read(Documents.POINTS_TABLE, file, limits);
     }
 
     /** Writes a code set. */
@@ -178,7 +208,7 @@ public final class JsonDoor {
 
     /** Reads a code set from a file. */
     public CodeSet readCodeSet(Path file) {
-        return Doors.read(Documents.CODE_SET, file);
+        return Doors.read(Documents.CODE_SET, file, limits);
     }
 
     /** Writes a taxonomy of areas of need. */
@@ -198,7 +228,7 @@ public final class JsonDoor {
 
     /** Reads a taxonomy of areas of need from a file. */
     public NeedTaxonomy readNeedTaxonomy(Path file) {
-        return Doors.read(Documents.NEED_TAXONOMY, file);
+        return Doors.read(Documents.NEED_TAXONOMY, file, limits);
     }
 
     /** Writes a shared vocabulary. */
@@ -218,7 +248,7 @@ public final class JsonDoor {
 
     /** Reads a shared vocabulary from a file. */
     public Vocabulary readVocabulary(Path file) {
-        return Doors.read(Documents.VOCABULARY, file);
+        return Doors.read(Documents.VOCABULARY, file, limits);
     }
 
     /** Writes a local vocabulary; its shared one is written as a reference. */
@@ -238,7 +268,7 @@ public final class JsonDoor {
 
     /** Reads a local vocabulary from a file, over the shared one that it refers to; a document that refers to another is refused. */
     public LocalVocabulary readLocalVocabulary(Path file, Vocabulary shared) {
-        return Doors.link(Doors.read(Documents.LOCAL_VOCABULARY, file), shared);
+        return Doors.link(Doors.read(Documents.LOCAL_VOCABULARY, file, limits), shared);
     }
 
     /** Writes the record of a leaver on its way to the next school. */
@@ -263,12 +293,12 @@ public final class JsonDoor {
 
     /** Reads the record of a pupil who came from another school, from a file. */
     public TransferRecord readTransfer(Path file) {
-        return Doors.read(Documents.TRANSFER, file);
+        return Doors.read(Documents.TRANSFER, file, limits);
     }
 
     /** Reads the record of a pupil who came from another school, from a stream, to its end. */
     public TransferRecord readTransfer(InputStream stream) {
-        return Doors.orThrow(Documents.TRANSFER.read(stream));
+        return Doors.read(Documents.TRANSFER, stream, limits);
     }
 
     /**
@@ -296,12 +326,12 @@ public final class JsonDoor {
 
     /** Reads a table of scores from a file. */
     public ScoreTable readScoreTable(Path file) {
-        return Doors.read(Documents.SCORE_TABLE, file);
+        return Doors.read(Documents.SCORE_TABLE, file, limits);
     }
 
     /** Reads a table of scores from a stream, to its end. */
     public ScoreTable readScoreTable(InputStream stream) {
-        return Doors.orThrow(Documents.SCORE_TABLE.read(stream));
+        return Doors.read(Documents.SCORE_TABLE, stream, limits);
     }
 
     /** Writes how a measure came to a score, the computed numbers of the score with twelve significant digits. */
@@ -321,6 +351,6 @@ public final class JsonDoor {
 
     /** Reads how a measure came to a score from a file. */
     public Explanation readExplanation(Path file) {
-        return Doors.read(Documents.EXPLANATION, file);
+        return Doors.read(Documents.EXPLANATION, file, limits);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -19,7 +21,9 @@ import org.waymark.caseload.ReferenceData;
 import org.waymark.finding.Findings;
 import org.waymark.finding.Position;
 import org.waymark.io.json.Reading;
+import org.waymark.io.json.RecordLine;
 import org.waymark.io.json.RecordLines;
+import org.waymark.io.source.Counted;
 
 /**
  * The records of an NDJSON document, one after another, in constant memory.
@@ -32,28 +36,54 @@ import org.waymark.io.json.RecordLines;
  * }</pre>
  *
  * <p>A bad line ends the reading with a {@link ReadException}, unless {@link #skipping} says otherwise; the reader stands after
- * it and may go on. In the findings of a line {@code pupils[3]} is the fourth record of the document, good or bad. Not
- * thread-safe.
+ * it and may go on. In the findings of a line {@code pupils[3]} is the fourth record of the document, good or bad. Gzip that
+ * breaks off, a limit on what it unpacks to and a file that fails end it for good.
+ *
+ * <p>Not thread-safe, but for {@link #cancel()}: the file is read, and the listeners are called, on the thread that asks for
+ * records.
  */
 public final class RecordReader implements Iterator<PupilRecord>, AutoCloseable {
 
-    private final InputStream stream;
+    /** What the door says of a reader. */
+    record Settings(ReadLimits limits, Optional<Executor> executor, int lookAhead, Consumer<Progress> listener) {}
+
+    /** What came of a line, and where the line stands. */
+    private record Outcome(Reading<PupilRecord> reading, long line) {}
+
+    private final Counted source;
     private final RecordLines lines;
     private final Caseload header;
+    private final Telling telling;
+    private final @Nullable Ahead<RecordLine, Outcome> ahead;
+    private volatile boolean cancelled;
     private @Nullable Consumer<Findings> onBadLine;
-    private @Nullable Reading<PupilRecord> ahead;
+    private @Nullable Outcome waiting;
+    private long line;
 
-    private RecordReader(InputStream stream, RecordLines lines, Caseload header) {
-        this.stream = stream;
+    private RecordReader(Counted source, long size, RecordLines lines, Caseload header, Settings settings) {
+        this.source = source;
         this.lines = lines;
         this.header = header;
+        this.telling = new Telling(settings.listener(), size);
+        this.line = lines.line();
+        this.ahead = settings.executor()
+                .map(executor -> new Ahead<>(
+                        executor,
+                        settings.lookAhead(),
+                        lines::cut,
+                        RecordLine::length,
+                        cut -> new Outcome(lines.read(cut), cut.number())))
+                .orElse(null);
     }
 
-    static RecordReader open(InputStream stream) {
-        RecordLines lines = new RecordLines(stream);
+    static RecordReader open(InputStream stream, long size, Settings settings) {
         boolean opened = false;
         try {
-            RecordReader reader = new RecordReader(stream, lines, header(lines));
+            Interrupts.check();
+            Counted source = new Counted(stream);
+            InputStream content = Doors.unpacked(source, settings.limits());
+            RecordLines lines = new RecordLines(content, settings.limits().lineBytes());
+            RecordReader reader = new RecordReader(source, size, lines, header(lines), settings);
             opened = true;
             return reader;
         } finally {
@@ -91,41 +121,82 @@ public final class RecordReader implements Iterator<PupilRecord>, AutoCloseable 
         return this;
     }
 
-    /** Whether there is another record; a line that ends the reading counts as one. */
+    /**
+     * Stops the reading: whoever asks for a record from now on gets a {@link CancellationException}. May be called from any
+     * thread, and from a listener. The reader is still to be closed.
+     */
+    public void cancel() {
+        cancelled = true;
+        if (ahead != null) {
+            ahead.cancel();
+        }
+    }
+
+    /**
+     * Whether there is another record; a line that ends the reading counts as one.
+     *
+     * @throws CancellationException if the reading was cancelled, or this thread is interrupted
+     * @throws UncheckedIOException if the file cannot be read any further
+     */
     @Override
     public boolean hasNext() {
-        while (ahead == null) {
-            Reading<PupilRecord> reading = lines.next();
-            if (reading == null) {
+        while (waiting == null) {
+            Outcome outcome = outcome();
+            if (outcome == null) {
+                telling.end(lines.line(), source.count());
                 return false;
             }
-            if (reading.findings().isEmpty() || onBadLine == null) {
-                ahead = reading;
+            line = outcome.line();
+            telling.tell(line, source.count());
+            Findings wrong = outcome.reading().findings();
+            if (wrong.isEmpty() || onBadLine == null) {
+                waiting = outcome;
             } else {
-                onBadLine.accept(reading.findings());
+                onBadLine.accept(wrong);
             }
         }
         return true;
+    }
+
+    private @Nullable Outcome outcome() {
+        if (cancelled) {
+            throw new CancellationException("the reading was cancelled");
+        }
+        Interrupts.check();
+        try {
+            if (ahead != null) {
+                return ahead.next();
+            }
+            Reading<PupilRecord> reading = lines.next();
+            return reading == null ? null : new Outcome(reading, lines.line());
+        } catch (UncheckedIOException failed) {
+            throw Interrupts.isCause(failed.getCause()) ? Interrupts.cancelled() : failed;
+        }
     }
 
     /**
      * The next record.
      *
      * @throws ReadException if its line is bad, and bad lines are not skipped
+     * @throws NoSuchElementException if none is left
+     * @throws CancellationException if the reading was cancelled, or this thread is interrupted
+     * @throws UncheckedIOException if the file cannot be read any further
      */
     @Override
     public PupilRecord next() {
         if (!hasNext()) {
             throw new NoSuchElementException("no record is left");
         }
-        Reading<PupilRecord> reading = Objects.requireNonNull(ahead);
-        ahead = null;
-        return Doors.orThrow(reading);
+        Outcome outcome = Objects.requireNonNull(waiting);
+        waiting = null;
+        return Doors.orThrow(outcome.reading());
     }
 
-    /** The number of the line that was read last, from 1; after {@link #hasNext()} it may be that of the next record. */
-    public int line() {
-        return lines.line();
+    /**
+     * The number of the line that was handed over last, from 1; after {@link #hasNext()} it may be that of the next record.
+     */
+    public long line() {
+        return line;
     }
 
     /** The records that are left, in their order; to be used once, by one thread. */
@@ -152,10 +223,13 @@ public final class RecordReader implements Iterator<PupilRecord>, AutoCloseable 
         return caseload.build();
     }
 
-    /** Closes the file or stream. */
+    /** Stops what is in flight, and closes the file or stream. */
     @Override
     public void close() {
-        close(stream);
+        if (ahead != null) {
+            ahead.cancel();
+        }
+        close(source);
     }
 
     private static void close(InputStream stream) {

@@ -1,9 +1,6 @@
 package org.waymark.io;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.waymark.caseload.Caseload;
@@ -22,8 +19,8 @@ import org.waymark.io.json.Shape;
  * }</pre>
  *
  * <p>What is read was written whole: nothing is lost, neither fields of a later version nor the fields of a vendor. Equal values
- * are written as equal bytes. What is wrong with a document comes as one {@link ReadException}; what is wrong with a file or a
- * stream (it is not there, the disk is full) as an {@link UncheckedIOException}.
+ * are written as equal bytes. What is wrong with a document, or that there is none, comes as one {@link ReadException}; what is wrong
+ * with the system below (the disk is full, the connection broke) as an {@link UncheckedIOException}.
  */
 public final class Waymark {
 
@@ -60,13 +57,26 @@ public final class Waymark {
     }
 
     /**
-     * Reads a caseload from a file that is JSON or NDJSON; its content says which, not its name.
+     * Reads a caseload from a file that is JSON or NDJSON, packed with gzip or not; its content says which, not its name.
      *
-     * @throws ReadException if it is no sound caseload
+     * @throws ReadException if it is no sound caseload, or there is no such file
      * @throws UncheckedIOException if the file cannot be read
      */
     public static Caseload readCaseload(Path file) {
-        return shape(file) == Shape.NDJSON ? ndjson().readCaseload(file) : json().readCaseload(file);
+        return readCaseload(file, ReadLimits.defaults());
+    }
+
+    /**
+     * Reads a caseload within these limits from a file that is JSON or NDJSON, packed with gzip or not; its content says which,
+     * not its name.
+     *
+     * @throws ReadException if it is no sound caseload, or there is no such file
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Caseload readCaseload(Path file, ReadLimits limits) {
+        return shape(file, limits) == Shape.NDJSON
+                ? ndjson().withLimits(limits).readCaseload(file)
+                : json().withLimits(limits).readCaseload(file);
     }
 
     /**
@@ -80,12 +90,9 @@ public final class Waymark {
         if (findings.stream().allMatch(Locator::isLocated)) {
             return findings;
         }
-        Shape shape = shape(file);
-        try (InputStream stream = Files.newInputStream(file)) {
-            return Locator.locate(findings, shape, stream);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("the file cannot be read", failed);
-        }
+        ReadLimits limits = ReadLimits.defaults();
+        Shape shape = shape(file, limits);
+        return Doors.reading(file, stream -> Locator.locate(findings, shape, Doors.unpacked(stream, limits)));
     }
 
     /**
@@ -104,11 +111,7 @@ public final class Waymark {
         return Schemas.formats();
     }
 
-    private static Shape shape(Path file) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return Shape.of(stream);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("the file cannot be read", failed);
-        }
+    private static Shape shape(Path file, ReadLimits limits) {
+        return Doors.reading(file, stream -> Shape.of(Doors.unpacked(stream, limits)));
     }
 }

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -279,9 +278,12 @@ class JsonDoorTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsATroubleOfTheFile() {
+    void aFileThatIsNotThereIsNamedWithoutItsName() {
         assertThatThrownBy(() -> Waymark.readCaseload(folder.resolve("none.json")))
-                .isInstanceOf(UncheckedIOException.class);
+                .isInstanceOf(ReadException.class)
+                .hasMessageContaining("file.missing")
+                .hasMessageNotContaining("none")
+                .hasNoCause();
     }
 
     @Test

@@ -62,7 +62,7 @@ public final class Shell {
             out.println("The file cannot be read as a caseload:");
             unreadable.findings().stream().map(Finding::describe).forEach(out::println);
         } catch (UncheckedIOException | InvalidPathException failed) {
-            out.println("The file cannot be read. Maybe it is not there.");
+            out.println("The file cannot be read.");
         }
         return 2;
     }

@@ -93,7 +93,7 @@ class ShellTest {
         assertThat(shell("", out).run(folder.resolve("none.json").toString())).isEqualTo(2);
         assertThat(shell("", out).run("one", "two")).isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("The file cannot be read as a caseload:", "Maybe it is not there.", "Usage:");
+                .contains("The file cannot be read as a caseload:", "file.missing", "Usage:");
     }
 
     private static String typed(String script, String... arguments) {

@@ -22,6 +22,7 @@ final class DataCodec implements Codec<Data> {
 
     @Override
     public @Nullable Data read(In in) {
+        in.countUnknown();
         JsonToken token = in.token();
         if (token == JsonToken.START_OBJECT) {
             Map<String, Data> fields = readFields(in);
@@ -94,6 +95,7 @@ final class DataCodec implements Codec<Data> {
 
     @Override
     public void write(Data value, Out out) {
+        out.countUnknown();
         if (value instanceof Data.Text text) {
             out.text(text.value());
         } else if (value instanceof Data.Decimal number) {

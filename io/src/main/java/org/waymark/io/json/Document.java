@@ -52,10 +52,11 @@ public final class Document<T extends Open> {
     /**
      * Reads the document that this stream holds to its end; the stream stays open.
      *
+     * @param most the most bytes that it may have
      * @throws java.io.UncheckedIOException if the stream cannot be read
      */
-    public Reading<T> read(InputStream stream) {
-        return Json.reader().read(stream, this::top);
+    public Reading<T> read(InputStream stream, long most) {
+        return Json.reader().read(stream, most, this::top);
     }
 
     /**

@@ -20,6 +20,7 @@ final class In {
     private @Nullable String[] names = new @Nullable String[16];
     private int[] items = new int[16];
     private int depth;
+    private int unknown;
 
     In(JsonParser parser, Faults faults, Position base, int linesBefore) {
         this.parser = parser;
@@ -61,6 +62,17 @@ final class In {
 
     JsonParser.NumberType numberType() {
         return parser.getNumberType();
+    }
+
+    /** Counts a value that nobody knows, and ends the reading if there are too many. */
+    void countUnknown() {
+        if (++unknown > Limits.UNKNOWN) {
+            fault(
+                    Rules.LIMIT,
+                    "is one of more than " + Limits.UNKNOWN + " values in fields that the format does not know",
+                    "Keep large data of your own outside the document.");
+            throw new StopReading();
+        }
     }
 
     /** Moves to the end of the value at which the input stands. */

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.finding.Position;
+import org.waymark.io.source.Unreadable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -38,6 +39,14 @@ final class Json {
 
     private static final int MARK_LENGTH = 4;
 
+    /** Its buffers are not kept: nothing of a document outlives the writing of it. */
+    private static final JsonFactory WRITING = JsonFactory.builder()
+            .streamWriteConstraints(Limits.writing())
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .rootValueSeparator("")
+            .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
+            .build();
+
     private final JsonFactory factory = JsonFactory.builder()
             .streamReadConstraints(Limits.reading())
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
@@ -61,6 +70,10 @@ final class Json {
         if (isForeign(bytes, from, length)) {
             return encoding(faults, base, linesBefore);
         }
+        int bad = notUtf8(bytes, from, length);
+        if (bad >= 0) {
+            return notUtf8(faults, bytes, from, bad, base, linesBefore);
+        }
         return read(
                 () -> factory.createParser(ObjectReadContext.empty(), bytes, from, length),
                 faults,
@@ -69,13 +82,40 @@ final class Json {
                 body);
     }
 
-    <T> Reading<T> read(InputStream stream, Function<In, @Nullable T> body) {
+    /** Reads the one value that this stream of at most so many bytes holds to its end. */
+    <T> Reading<T> read(InputStream stream, long most, Function<In, @Nullable T> body) {
         Faults faults = new Faults();
         PushbackInputStream source = new PushbackInputStream(stream, MARK_LENGTH);
-        if (isForeign(source)) {
-            return encoding(faults, Position.root(), 0);
+        try {
+            if (isForeign(source)) {
+                return encoding(faults, Position.root(), 0);
+            }
+        } catch (Unreadable known) {
+            faults.add(known.rule(), Position.root(), 1, 1, known.message(), known.remedy());
+            return new Reading<>(null, faults.findings());
         }
-        return read(() -> factory.createParser(ObjectReadContext.empty(), source), faults, Position.root(), 0, body);
+        InputStream checked = new CheckedStream(source, most);
+        return read(() -> factory.createParser(ObjectReadContext.empty(), checked), faults, Position.root(), 0, body);
+    }
+
+    private static int notUtf8(byte[] bytes, int from, int length) {
+        Utf8Check check = new Utf8Check();
+        int bad = check.firstBad(bytes, from, from + length);
+        return bad < 0 && !check.isComplete() ? from + length : bad;
+    }
+
+    private static <T> Reading<T> notUtf8(
+            Faults faults, byte[] bytes, int from, int bad, Position base, int linesBefore) {
+        int line = linesBefore + 1;
+        int column = 1;
+        for (int i = from; i < bad; i++) {
+            boolean ends = bytes[i] == '\n';
+            line += ends ? 1 : 0;
+            column = ends ? 1 : column + 1;
+        }
+        Unreadable known = CheckedStream.notUtf8();
+        faults.add(known.rule(), base, line, column, known.message(), known.remedy());
+        return new Reading<>(null, faults.findings());
     }
 
     /** Opens a parser on bytes that are known to be UTF-8; for walks that need no model. */
@@ -106,7 +146,10 @@ final class Json {
                     }
                 }
             } catch (JacksonIOException broken) {
-                throw broken;
+                if (!(broken.getCause() instanceof Unreadable known)) {
+                    throw broken;
+                }
+                in.fault(known.rule(), parser.currentLocation(), known.message(), known.remedy());
             } catch (JacksonException broken) {
                 note(in, broken);
             }
@@ -181,11 +224,13 @@ final class Json {
         return new Reading<>(null, faults.findings());
     }
 
-    private static boolean isForeign(PushbackInputStream source) {
+    private static boolean isForeign(PushbackInputStream source) throws Unreadable {
         try {
             byte[] mark = source.readNBytes(MARK_LENGTH);
             source.unread(mark);
             return isForeign(mark, 0, mark.length);
+        } catch (Unreadable known) {
+            throw known;
         } catch (IOException failed) {
             throw new UncheckedIOException("the document cannot be read", failed);
         }
@@ -218,13 +263,7 @@ final class Json {
     }
 
     static JsonGenerator generator(OutputStream stream, boolean pretty) {
-        return JsonFactory.builder()
-                .streamWriteConstraints(Limits.writing())
-                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
-                .rootValueSeparator("")
-                .recyclerPool(JsonRecyclerPools.nonRecyclingPool())
-                .build()
-                .createGenerator(pretty ? new Indented() : ObjectWriteContext.empty(), stream, JsonEncoding.UTF8);
+        return WRITING.createGenerator(pretty ? new Indented() : ObjectWriteContext.empty(), stream, JsonEncoding.UTF8);
     }
 
     /** Two spaces, line feeds, one space after a colon. */

@@ -25,8 +25,11 @@ public final class Limits {
     /** The most places that a number may be moved left or right of its decimal point. */
     public static final int EXPONENT = 1_000;
 
-    /** The longest line of NDJSON, in bytes. */
-    public static final int LINE = 64 * 1024 * 1024;
+    /** The most values in fields that the format does not know, in one document or line: each costs far more memory than bytes. */
+    public static final int UNKNOWN = 1_000_000;
+
+    /** The longest line of NDJSON, in bytes; a reader may be told to take longer ones. */
+    public static final int LINE = 16 * 1024 * 1024;
 
     /** The most faults that are reported of one document. */
     public static final int FAULTS = 100;

@@ -1,21 +1,22 @@
 package org.waymark.io.json;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 
-/** Collects one line, so that what fails half-way is not written. */
+/** Collects one line, so that what fails half-way is not written. Forgets a large line's room when it begins the next. */
 final class LineBuffer extends ByteArrayOutputStream {
 
-    /** Moves the line to the stream, with a line feed after it. */
-    void endLine(OutputStream stream) {
-        write('\n');
-        try {
-            writeTo(stream);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("the document cannot be written", failed);
+    private static final int ROOM = 1 << 14;
+    private static final int LARGE = 1 << 20;
+
+    LineBuffer() {
+        super(ROOM);
+    }
+
+    @Override
+    public synchronized void reset() {
+        super.reset();
+        if (buf.length > LARGE) {
+            buf = new byte[ROOM];
         }
-        reset();
     }
 }

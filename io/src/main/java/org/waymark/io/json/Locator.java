@@ -13,6 +13,9 @@ import tools.jackson.core.JsonParser;
  */
 public final class Locator {
 
+    /** It was read before, so no line is too long. */
+    private static final int LONGEST = Integer.MAX_VALUE - 16;
+
     private Locator() {}
 
     /**
@@ -25,7 +28,7 @@ public final class Locator {
                 .filter(finding -> !isLocated(finding))
                 .forEach(finding -> places.add(finding.position().toString()));
         if (shape == Shape.NDJSON) {
-            walkLines(places, new RecordLines(stream));
+            walkLines(places, new RecordLines(stream, LONGEST));
         } else {
             walk(places, Json.reader().parser(stream), "", 0);
         }
@@ -64,6 +67,6 @@ public final class Locator {
 
     private static void walkLine(Places places, Json json, RecordLines lines, String path) {
         byte[] bytes = lines.bytes();
-        walk(places, json.parser(bytes, 0, bytes.length), path, lines.line() - 1);
+        walk(places, json.parser(bytes, 0, bytes.length), path, (int) Math.min(lines.line() - 1, LONGEST));
     }
 }

@@ -40,7 +40,7 @@ final class MapCodec<K, V> implements Codec<Map<K, V>> {
         boolean sound = true;
         in.enter(In.FREE_NAME);
         for (String name = in.nextName(); name != null; name = in.nextName()) {
-            K key = keys.parse(in, name);
+            K key = key(in, name);
             if (key != null && map.containsKey(key)) {
                 in.fault(Rules.DUPLICATE, "stands twice in this object", "Keep one of the two.");
                 key = null;
@@ -55,6 +55,14 @@ final class MapCodec<K, V> implements Codec<Map<K, V>> {
         }
         in.leave();
         return sound ? map : null;
+    }
+
+    private @Nullable K key(In in, String name) {
+        if (Limits.isBroken(name)) {
+            in.fault(Rules.ENCODING, "has a name that holds half of a surrogate pair", "Write whole characters.");
+            return null;
+        }
+        return keys.parse(in, name);
     }
 
     @Override

@@ -8,9 +8,18 @@ import tools.jackson.core.JsonGenerator;
 final class Out {
 
     private final JsonGenerator generator;
+    private int unknown;
 
     Out(JsonGenerator generator) {
         this.generator = generator;
+    }
+
+    /** Counts a value that the format does not know. */
+    void countUnknown() {
+        if (++unknown > Limits.UNKNOWN) {
+            throw new IllegalArgumentException(
+                    "fields that the format does not know must not hold more than " + Limits.UNKNOWN + " values");
+        }
     }
 
     void startObject() {

@@ -8,147 +8,146 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.caseload.Caseload;
 import org.waymark.caseload.PupilRecord;
+import org.waymark.finding.Findings;
 import org.waymark.finding.Position;
+import org.waymark.io.source.Unreadable;
 
 /**
  * NDJSON, line by line: the header, then one record a line. Blank lines count as lines and are passed over. Holds one line at a
- * time.
+ * time. Lines are cut out by one thread; those that were cut out may be read by any.
  */
 public final class RecordLines {
 
-    private static final int BLOCK = 1 << 16;
+    private static final byte[] NOTHING = {};
 
-    private final InputStream stream;
+    private final LineCutter cutter;
+    private final int most;
     private final Json json = Json.reader();
-    private byte[] buffer = new byte[BLOCK];
-    private int from;
-    private int end;
-    private int next;
-    private int filled;
-    private int line;
-    private int records;
-    private boolean tooLong;
+    private long records;
+    private boolean ended;
 
+    /** Reads lines of at most {@link Limits#LINE} bytes. */
     public RecordLines(InputStream stream) {
-        this.stream = stream;
+        this(stream, Limits.LINE);
     }
 
-    /** The number of the last line that was read, from 1. */
-    public int line() {
-        return line;
+    /** Reads lines of at most so many bytes. */
+    public RecordLines(InputStream stream, int most) {
+        this.cutter = new LineCutter(stream, most);
+        this.most = most;
     }
 
-    /** How many records were read, good or bad. */
-    public int records() {
-        return records;
+    /** The number of the last line that was cut out, from 1. */
+    public long line() {
+        return cutter.line();
     }
 
     /** Reads the header; call it once, first. An empty stream has a header that is missing. */
     public Reading<Caseload> header() {
-        boolean found = nextLine();
-        return read(found ? end - from : 0, Position.root(), Documents.CASELOAD::top);
+        Position root = Position.root();
+        try {
+            boolean found = cutter.next();
+            if (cutter.isTooLong()) {
+                return tooLong(root);
+            }
+            int length = found ? cutter.length() : 0;
+            return read(cutter.buffer(), cutter.from(), length, cutter.line(), root, Documents.CASELOAD::top);
+        } catch (IOException failed) {
+            return broken(failed, root);
+        }
     }
 
     /** Reads the next record; null after the last. */
     public @Nullable Reading<PupilRecord> next() {
-        if (!nextLine()) {
+        if (ended) {
             return null;
         }
-        Position position = Position.root().item("pupils", records++);
-        return read(end - from, position, CaseloadTables.RECORD::read);
-    }
-
-    /** The bytes of the line that was read last, for a second look. */
-    byte[] bytes() {
-        return Arrays.copyOfRange(buffer, from, end);
-    }
-
-    private <T> Reading<T> read(int length, Position base, Function<In, @Nullable T> body) {
-        if (tooLong) {
-            Faults faults = new Faults();
-            faults.add(
-                    Rules.LIMIT,
-                    base,
-                    line,
-                    1,
-                    "stands on a line of more than " + Limits.LINE + " bytes",
-                    "Write one record a line.");
-            return new Reading<>(null, faults.findings());
-        }
-        return json.read(buffer, from, length, base, Math.max(line - 1, 0), body);
-    }
-
-    /** Moves to the next line that is not blank; false at the end. */
-    private boolean nextLine() {
-        while (readLine()) {
-            line++;
-            if (tooLong || !isBlank()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isBlank() {
-        for (int i = from; i < end; i++) {
-            if (buffer[i] != ' ' && buffer[i] != '\t' && buffer[i] != '\r') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean readLine() {
-        tooLong = false;
-        from = next;
-        int at = from;
-        while (true) {
-            for (; at < filled; at++) {
-                if (buffer[at] == '\n') {
-                    end = at;
-                    next = at + 1;
-                    return true;
-                }
-            }
-            if (filled - from > Limits.LINE) {
-                tooLong = true;
-                from = 0;
-                at = 0;
-                filled = 0;
-            }
-            at -= makeRoom();
-            if (!fill()) {
-                end = filled;
-                next = filled;
-                return end > from || tooLong;
-            }
-        }
-    }
-
-    /** Moves the line that was begun to the front, or takes a larger buffer; returns by how much it moved. */
-    private int makeRoom() {
-        int moved = from;
-        if (from > 0) {
-            System.arraycopy(buffer, from, buffer, 0, filled - from);
-            filled -= from;
-            from = 0;
-        }
-        if (filled == buffer.length) {
-            buffer = Arrays.copyOf(buffer, buffer.length * 2);
-        }
-        return moved;
-    }
-
-    private boolean fill() {
         try {
-            int read = stream.read(buffer, filled, buffer.length - filled);
-            if (read < 0) {
-                return false;
+            if (!cutter.next()) {
+                return null;
             }
-            filled += read;
-            return true;
         } catch (IOException failed) {
-            throw new UncheckedIOException("the document cannot be read", failed);
+            return broken(failed, nextPosition());
         }
+        if (cutter.isTooLong()) {
+            return tooLong(nextPosition());
+        }
+        return read(
+                cutter.buffer(),
+                cutter.from(),
+                cutter.length(),
+                cutter.line(),
+                nextPosition(),
+                CaseloadTables.RECORD::read);
+    }
+
+    /** Cuts out the line of the next record, to be read later; null after the last. */
+    public @Nullable RecordLine cut() {
+        if (ended) {
+            return null;
+        }
+        try {
+            if (!cutter.next()) {
+                return null;
+            }
+        } catch (IOException failed) {
+            Position position = nextPosition();
+            Reading<PupilRecord> broken = broken(failed, position);
+            return new RecordLine(NOTHING, cutter.line() + 1, position, broken.findings());
+        }
+        Position position = nextPosition();
+        Findings unsound = cutter.isTooLong() ? this.<PupilRecord>tooLong(position).findings() : Findings.none();
+        return new RecordLine(bytes(), cutter.line(), position, unsound);
+    }
+
+    /** Reads a line that was cut out; from any thread. */
+    public Reading<PupilRecord> read(RecordLine line) {
+        if (!line.unsound().isEmpty()) {
+            return new Reading<>(null, line.unsound());
+        }
+        return read(line.bytes(), 0, line.length(), line.number(), line.position(), CaseloadTables.RECORD::read);
+    }
+
+    /** The bytes of the line that was cut out last, for a second look. */
+    byte[] bytes() {
+        return Arrays.copyOfRange(cutter.buffer(), cutter.from(), cutter.from() + cutter.length());
+    }
+
+    private Position nextPosition() {
+        return Position.root().item("pupils", (int) Math.min(records++, Integer.MAX_VALUE));
+    }
+
+    private <T> Reading<T> read(
+            byte[] bytes, int from, int length, long line, Position position, Function<In, @Nullable T> body) {
+        return json.read(bytes, from, length, position, number(line - 1), body);
+    }
+
+    /** Findings number lines up to two thousand million; those of larger files get that. */
+    private static int number(long line) {
+        return (int) Math.max(0, Math.min(line, Integer.MAX_VALUE - 1));
+    }
+
+    private <T> Reading<T> tooLong(Position position) {
+        return fault(
+                Rules.LIMIT,
+                position,
+                cutter.line(),
+                "stands on a line of more than " + most + " bytes",
+                "Write one record a line, or raise the limit if the file is trusted.");
+    }
+
+    /** Ends the reading: what comes after this place cannot be read. */
+    private <T> Reading<T> broken(IOException failed, Position position) {
+        ended = true;
+        if (failed instanceof Unreadable known) {
+            return fault(known.rule(), position, cutter.line() + 1, known.message(), known.remedy());
+        }
+        throw new UncheckedIOException("the document cannot be read", failed);
+    }
+
+    private static <T> Reading<T> fault(String rule, Position position, long line, String message, String remedy) {
+        Faults faults = new Faults();
+        faults.add(rule, position, number(line), 1, message, remedy);
+        return new Reading<>(null, faults.findings());
     }
 }

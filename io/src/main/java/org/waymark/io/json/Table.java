@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.data.Data;
 import org.waymark.data.Open;
@@ -37,6 +38,8 @@ final class Table<T extends Open, B> implements Codec<T> {
     private final List<Field<T, B>> fields;
     private final BiConsumer<B, Map<String, Data>> extensions;
     private final BiConsumer<B, Map<String, Data>> unknown;
+    private final String[] names;
+    private final int[] hashes;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final long required;
 
@@ -49,6 +52,8 @@ final class Table<T extends Open, B> implements Codec<T> {
         this.start = lines.start;
         this.finish = lines.finish;
         this.fields = List.copyOf(lines.fields);
+        this.names = fields.stream().map(Field::name).toArray(String[]::new);
+        this.hashes = Stream.of(names).mapToInt(String::hashCode).toArray();
         this.extensions = extensions;
         this.unknown = unknown;
         long bits = 0;
@@ -148,7 +153,7 @@ final class Table<T extends Open, B> implements Codec<T> {
         for (String field = in.nextName(); field != null; field = in.nextName()) {
             int number = number(field, expected);
             if (number >= 0) {
-                in.enter(number < fields.size() ? fields.get(number).name() : EXTENSIONS);
+                in.enter(number < names.length ? names[number] : EXTENSIONS);
                 sound &= readKnown(in, number, (seen & 1L << number) != 0, builder);
                 in.leave();
                 seen |= 1L << number;
@@ -169,10 +174,13 @@ final class Table<T extends Open, B> implements Codec<T> {
         return sound ? build(in, place, builder, others) : null;
     }
 
-    /** The number of the line with this name, which most often is the next one; -1 if there is none. */
+    /** The number of the line with this name, which most often is one of the next; -1 if there is none. */
     private int number(String field, int expected) {
-        if (expected < fields.size() && fields.get(expected).name().equals(field)) {
-            return expected;
+        int hash = field.hashCode();
+        for (int i = expected; i < hashes.length; i++) {
+            if (hashes[i] == hash && names[i].equals(field)) {
+                return i;
+            }
         }
         Integer number = numbers.get(field);
         return number == null ? -1 : number;
