@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -32,7 +33,8 @@ class AheadTest {
         pool.shutdownNow();
     }
 
-    private static Ahead<Integer, Integer> ahead(Executor executor, int most, int items, Function<Integer, Integer> work) {
+    private static Ahead<Integer, Integer> ahead(
+            Executor executor, int most, int items, Function<Integer, Integer> work) {
         Iterator<Integer> numbers = IntStream.range(0, items).iterator();
         return new Ahead<>(executor, most, () -> numbers.hasNext() ? numbers.next() : null, item -> 1, work);
     }
@@ -55,7 +57,7 @@ class AheadTest {
         AtomicInteger calls = new AtomicInteger();
         Function<Integer, Integer> uneven = item -> {
             if (item % 97 == 0) {
-                Thread.yield();
+                LockSupport.parkNanos(200_000);
             }
             calls.incrementAndGet();
             return 2 * item;
@@ -69,11 +71,7 @@ class AheadTest {
     void neverHasMoreInFlightThanSaid(int most) {
         AtomicInteger taken = new AtomicInteger();
         Ahead<Integer, Integer> ahead = new Ahead<>(
-                pool,
-                most,
-                () -> taken.get() == 2_000 ? null : taken.getAndIncrement(),
-                item -> 1,
-                item -> item);
+                pool, most, () -> taken.get() == 2_000 ? null : taken.getAndIncrement(), item -> 1, item -> item);
         int handedOut = 0;
         while (ahead.next() != null) {
             assertThat(taken.get() - handedOut).isLessThanOrEqualTo(most);
@@ -123,7 +121,9 @@ class AheadTest {
         for (int i = 0; i < 333; i++) {
             assertThat(ahead.next()).isEqualTo(i);
         }
-        assertThatThrownBy(ahead::next).isInstanceOf(IllegalStateException.class).hasMessage("item 333");
+        assertThatThrownBy(ahead::next)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("item 333");
     }
 
     @Test

@@ -46,8 +46,8 @@ final class BigFile {
     private static long count(NdjsonDoor door, Path file) {
         AtomicLong told = new AtomicLong();
         long records = 0;
-        try (RecordReader reader = door.withProgress(progress -> told.set(progress.lines()))
-                .open(file)) {
+        try (RecordReader reader =
+                door.withProgress(progress -> told.set(progress.lines())).open(file)) {
             while (reader.hasNext()) {
                 reader.next();
                 records++;

@@ -32,10 +32,7 @@ class BigFileTest {
     @EnabledIfSystemProperty(named = "waymark.big", matches = "true")
     void twoGigabytesUnderAHeapOfTwoHundredAndFiftySix() throws Exception {
         Process process = Fork.start(
-                BigFile.class,
-                List.of("-Xmx256m"),
-                folder.resolve("big.ndjson").toString(),
-                Long.toString(2L << 30));
+                BigFile.class, List.of("-Xmx256m"), folder.resolve("big.ndjson").toString(), Long.toString(2L << 30));
         assertThat(new String(process.getInputStream().readAllBytes())).contains(WHOLE);
         assertThat(process.waitFor()).isZero();
     }

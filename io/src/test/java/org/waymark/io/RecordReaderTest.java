@@ -67,7 +67,8 @@ class RecordReaderTest {
         try (RecordReader reader = door.open(new ByteArrayInputStream(bytes))) {
             while (reader.hasNext()) {
                 try {
-                    outcomes.add(reader.line() + " " + reader.next().pupil().id().value());
+                    outcomes.add(
+                            reader.line() + " " + reader.next().pupil().id().value());
                 } catch (ReadException bad) {
                     Finding first = bad.findings().asList().get(0);
                     outcomes.add(reader.line() + " " + first.rule() + " " + first.position() + " "
@@ -157,7 +158,8 @@ class RecordReaderTest {
             assertThat(heard).isSortedAccordingTo((a, b) -> Long.compare(a.lines(), b.lines()));
             assertThat(heard).isSortedAccordingTo((a, b) -> Long.compare(a.bytes(), b.bytes()));
             Progress last = heard.get(heard.size() - 1);
-            assertThat(last).hasToString("Progress[lines=3001, bytes=" + bytes.length + ", total=" + bytes.length + "]");
+            assertThat(last)
+                    .hasToString("Progress[lines=3001, bytes=" + bytes.length + ", total=" + bytes.length + "]");
             assertThat(last.part()).hasValue(1);
         }
         List<Progress> heard = new ArrayList<>();
@@ -174,8 +176,9 @@ class RecordReaderTest {
     void writingTellsTheListenerToo() {
         List<Progress> heard = new ArrayList<>();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        List<PupilRecord> records =
-                IntStream.range(0, 2_000).mapToObj(i -> Samples.record("p-" + i)).toList();
+        List<PupilRecord> records = IntStream.range(0, 2_000)
+                .mapToObj(i -> Samples.record("p-" + i))
+                .toList();
         Waymark.ndjson()
                 .withProgress(heard::add)
                 .withExecutor(pool)
@@ -210,9 +213,7 @@ class RecordReaderTest {
                 assertThat(Thread.interrupted()).isTrue();
             }
             assertThatThrownBy(() -> door.write(
-                            file,
-                            Samples.caseload(),
-                            IntStream.range(0, 9).mapToObj(i -> {
+                            file, Samples.caseload(), IntStream.range(0, 9).mapToObj(i -> {
                                 if (i == 5) {
                                     Thread.currentThread().interrupt();
                                 }

@@ -156,7 +156,11 @@ final class Json {
         } catch (StopReading stopped) {
             value = null;
         } catch (JacksonIOException broken) {
-            throw unchecked(broken);
+            // The parser was not even opened.
+            if (!(broken.getCause() instanceof Unreadable known)) {
+                throw unchecked(broken);
+            }
+            faults.add(known.rule(), base, linesBefore + 1, 1, known.message(), known.remedy());
         }
         return faults.isEmpty() ? new Reading<>(value, faults.findings()) : new Reading<>(null, faults.findings());
     }

@@ -96,7 +96,8 @@ public final class RecordLines {
             return new RecordLine(NOTHING, cutter.line() + 1, position, broken.findings());
         }
         Position position = nextPosition();
-        Findings unsound = cutter.isTooLong() ? this.<PupilRecord>tooLong(position).findings() : Findings.none();
+        Findings unsound =
+                cutter.isTooLong() ? this.<PupilRecord>tooLong(position).findings() : Findings.none();
         return new RecordLine(bytes(), cutter.line(), position, unsound);
     }
 

@@ -87,7 +87,7 @@ class MigrationTest {
         assertThat(today).isNotNull();
         assertThat(read(OF_09).value()).isEqualTo(today);
         assertThat(read(OF_08).value()).isEqualTo(today);
-        assertThat(RECORD.read(new ByteArrayInputStream(OF_08.getBytes(StandardCharsets.UTF_8)))
+        assertThat(RECORD.read(new ByteArrayInputStream(OF_08.getBytes(StandardCharsets.UTF_8)), 1 << 20)
                         .value())
                 .isEqualTo(today);
     }

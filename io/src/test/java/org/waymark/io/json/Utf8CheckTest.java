@@ -12,9 +12,7 @@ class Utf8CheckTest {
 
     private static boolean isSound(byte[] bytes, int cut) {
         Utf8Check check = new Utf8Check();
-        return check.firstBad(bytes, 0, cut) < 0
-                && check.firstBad(bytes, cut, bytes.length) < 0
-                && check.isComplete();
+        return check.firstBad(bytes, 0, cut) < 0 && check.firstBad(bytes, cut, bytes.length) < 0 && check.isComplete();
     }
 
     private static boolean decodes(byte[] bytes) {

@@ -87,7 +87,8 @@ class GunzipTest {
     void passesOverTheFieldsOfAHeader() throws IOException {
         byte[] plain = packed(text(99));
         byte[] header = {0x1F, (byte) 0x8B, 8, 2 + 4 + 8 + 16, 1, 2, 3, 4, 0, 3, 2, 0, 9, 9, 'n', 0, 'c', 0, 7, 7};
-        assertThat(unpack(join(header, Arrays.copyOfRange(plain, 10, plain.length)))).isEqualTo(text(99));
+        assertThat(unpack(join(header, Arrays.copyOfRange(plain, 10, plain.length))))
+                .isEqualTo(text(99));
     }
 
     @Test
@@ -117,7 +118,9 @@ class GunzipTest {
 
     @Test
     void whatFollowsTheEndIsTold() throws IOException {
-        for (byte[] after : new byte[][] {{1}, {0, 0, 5}, {0x1F}, {0x1F, (byte) 0x8B, 8, 0}, "{}".getBytes(StandardCharsets.UTF_8)}) {
+        for (byte[] after :
+                new byte[][] {{1}, {0, 0, 5}, {0x1F}, {0x1F, (byte) 0x8B, 8, 0}, "{}".getBytes(StandardCharsets.UTF_8)
+                }) {
             byte[] more = join(packed(text(5)), after);
             assertThat(rule(catchThrowable(() -> unpack(more)))).isIn("gzip.cut-off", "gzip.damaged");
         }
@@ -139,9 +142,11 @@ class GunzipTest {
     @Test
     void aFileThatCannotBeOpenedIsTold() {
         assertThatThrownBy(() -> Sources.open(Path.of("target", "no-such-file")))
-                .isInstanceOfSatisfying(Unreadable.class, told -> assertThat(told.rule()).isEqualTo("file.missing"))
+                .isInstanceOfSatisfying(
+                        Unreadable.class, told -> assertThat(told.rule()).isEqualTo("file.missing"))
                 .hasMessageNotContaining("no-such");
         assertThatThrownBy(() -> Sources.open(Path.of("target")))
-                .isInstanceOfSatisfying(Unreadable.class, told -> assertThat(told.rule()).isEqualTo("file.folder"));
+                .isInstanceOfSatisfying(
+                        Unreadable.class, told -> assertThat(told.rule()).isEqualTo("file.folder"));
     }
 }
