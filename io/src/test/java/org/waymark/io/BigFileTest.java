@@ -2,6 +2,7 @@ package org.waymark.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class BigFileTest {
     void twoGigabytesUnderAHeapOfTwoHundredAndFiftySix() throws Exception {
         Process process = Fork.start(
                 BigFile.class, List.of("-Xmx256m"), folder.resolve("big.ndjson").toString(), Long.toString(2L << 30));
-        assertThat(new String(process.getInputStream().readAllBytes())).contains(WHOLE);
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains(WHOLE);
         assertThat(process.waitFor()).isZero();
     }
 }

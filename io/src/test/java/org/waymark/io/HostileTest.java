@@ -183,16 +183,16 @@ class HostileTest {
                 refused("json.limit", "-1e-999999999"),
                 refused("json.limit", "1e99999999999999999999"),
                 refused("json.limit", "9".repeat(101)),
-                refused("json.limit", "0." + "0".repeat(5_000_000) + "1"),
-                refused("json.limit", "7".repeat(10_000_000)),
+                refused("json.limit", "0." + "0".repeat(500_000) + "1"),
+                refused("json.limit", "7".repeat(1_000_000)),
                 refused("json.limit", "\"" + CANARY.repeat(800_000) + "\""),
                 refused("json.limit", "\"" + "\\u00e9".repeat(1_000_001) + "\""),
                 refused("json.limit", "{\"" + "n".repeat(257) + "\": 1}"),
-                refused("json.limit", "{\"" + CANARY.repeat(500_000) + "\": 1}"),
+                refused("json.limit", "{\"" + CANARY.repeat(50_000) + "\": 1}"),
                 refused("json.limit", "[".repeat(70) + "]".repeat(70)),
-                refused("json.limit", "[".repeat(1_000_000)),
-                refused("json.limit", "{\"a\":".repeat(1_000_000)),
-                refused("json.limit", "[{\"a\":".repeat(500_000)),
+                refused("json.limit", "[".repeat(100_000)),
+                refused("json.limit", "{\"a\":".repeat(100_000)),
+                refused("json.limit", "[{\"a\":".repeat(100_000)),
                 refused("json.limit", "[" + "0,".repeat(1_000_001) + "0]"),
                 refused("json.duplicate", "{\"" + CANARY + "\": 1, \"" + CANARY + "\": 2}"),
                 refused("json.duplicate", "{\"a\": 1, \"\\u0061\": 1}"),
@@ -200,7 +200,7 @@ class HostileTest {
                 refused("json.encoding", "\"\\ud800\""),
                 refused("json.encoding", "\"" + CANARY + "\\udc00\\ud800\""),
                 refused("json.encoding", "\"\\ud83d\\ud83d\\ude00\""),
-                refused("json.encoding", "{\"\\udead\": 1}"),
+                refused("json.encoding|json.syntax", "{\"\\udead\": 1}"),
                 broken(0x80),
                 broken(0xBF, 0xBF),
                 broken(0xC0, 0x80),
@@ -285,7 +285,7 @@ class HostileTest {
                         .hasNoCause();
             }
             int firstLine = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
-            for (int end = 0; end < firstLine - 1; end += 3) {
+            for (int end = 0; end < firstLine - 1; end += 7) {
                 byte[] part = Arrays.copyOf(sound, end);
                 assertThat(catchThrowable(() -> door.accept(part)))
                         .as(name + " cut at " + end)
@@ -310,7 +310,7 @@ class HostileTest {
             HostileDoors.of(kind, folder, pool).forEach((name, door) -> {
                 boolean packs = name.equals("packed") || kind == Kind.LINE && name.equals("file");
                 assertRefused(name, door, packs ? spaces.toByteArray() : bomb, List.of("gzip.limit"));
-                assertRefused(name, door, inLine, List.of("gzip.limit", "json.limit", "gzip.damaged", "json.syntax"));
+                assertRefused(name, door, inLine, List.of("gzip.limit", "json.limit", "json.encoding"));
                 assertRefused(
                         name, door, HostileDoors.packed(bomb), List.of("json.syntax", "json.encoding", "gzip.damaged"));
             });
