@@ -50,6 +50,15 @@ public final class Document<T extends Open> {
     }
 
     /**
+     * Reads the document that this stream holds to its end, whatever its size; the stream stays open.
+     *
+     * @throws java.io.UncheckedIOException if the stream cannot be read
+     */
+    public Reading<T> read(InputStream stream) {
+        return read(stream, Long.MAX_VALUE);
+    }
+
+    /**
      * Reads the document that this stream holds to its end; the stream stays open.
      *
      * @param most the most bytes that it may have
