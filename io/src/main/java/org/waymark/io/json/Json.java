@@ -82,6 +82,10 @@ final class Json {
                 body);
     }
 
+    <T> Reading<T> read(InputStream stream, Function<In, @Nullable T> body) {
+        return read(stream, Long.MAX_VALUE, body);
+    }
+
     /** Reads the one value that this stream of at most so many bytes holds to its end. */
     <T> Reading<T> read(InputStream stream, long most, Function<In, @Nullable T> body) {
         Faults faults = new Faults();
