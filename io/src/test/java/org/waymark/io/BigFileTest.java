@@ -34,7 +34,8 @@ class BigFileTest {
     void twoGigabytesUnderAHeapOfTwoHundredAndFiftySix() throws Exception {
         Process process = Fork.start(
                 BigFile.class, List.of("-Xmx256m"), folder.resolve("big.ndjson").toString(), Long.toString(2L << 30));
-        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).contains(WHOLE);
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains(WHOLE);
         assertThat(process.waitFor()).isZero();
     }
 }

@@ -43,16 +43,27 @@ class HostileTest {
     }
 
     /** A payload, what it is called in a failure, and the rules of which one must be told; none if it must be taken. */
-    private record Payload(String name, byte[] bytes, List<String> rules) {
+    private static final class Payload {
+        private final String name;
+        private final byte[] bytes;
+        private final List<String> rules;
 
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
+        Payload(String name, byte[] bytes, List<String> rules) {
+            this.name = name;
+            this.bytes = bytes;
+            this.rules = rules;
         }
 
-        @Override
-        public int hashCode() {
-            return name.hashCode();
+        String name() {
+            return name;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        List<String> rules() {
+            return rules;
         }
     }
 
@@ -308,7 +319,7 @@ class HostileTest {
         for (Kind kind : Kind.values()) {
             byte[] inLine = HostileDoors.packed(kind.around(spaces.toByteArray()));
             HostileDoors.of(kind, folder, pool).forEach((name, door) -> {
-                boolean packs = name.equals("packed") || kind == Kind.LINE && name.equals("file");
+                boolean packs = name.equals("packed") || (kind == Kind.LINE && name.equals("file"));
                 assertRefused(name, door, packs ? spaces.toByteArray() : bomb, List.of("gzip.limit"));
                 assertRefused(name, door, inLine, List.of("gzip.limit", "json.limit", "json.encoding"));
                 assertRefused(
