@@ -127,7 +127,8 @@ public final class Catalogue {
      * to score with.
      */
     public static List<ProgressMeasure<?>> onRequest() {
-        return List.of(ExpectedProgress.over(matrix()),
+        return List.of(
+                ExpectedProgress.over(matrix()),
                 StandardScoreChange.of(Scales.COUNT, NormGroup.of(20, 5), NormGroup.of(26, 6)));
     }
 

@@ -33,6 +33,7 @@ public record NormGroup(BigDecimal mean, BigDecimal sd) {
 
     /** The text that stands in the key of a measure. */
     String text() {
-        return mean.stripTrailingZeros().toPlainString() + ".." + sd.stripTrailingZeros().toPlainString();
+        return mean.stripTrailingZeros().toPlainString() + ".."
+                + sd.stripTrailingZeros().toPlainString();
     }
 }

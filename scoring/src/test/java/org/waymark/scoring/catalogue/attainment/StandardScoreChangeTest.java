@@ -55,7 +55,8 @@ class StandardScoreChangeTest {
     void onlyTheScaleOfTheTestIsTaken() {
         assertThat(((NotScored) MEASURE.score(target(Scales.PERCENTAGE, 20, 23))).reason())
                 .isEqualTo(Reason.SCALE_NOT_ACCEPTED);
-        assertThat(((NotScored) MEASURE.score(target(Scales.COUNT, 20))).reason()).isEqualTo(Reason.TOO_FEW_RATINGS);
+        assertThat(((NotScored) MEASURE.score(target(Scales.COUNT, 20))).reason())
+                .isEqualTo(Reason.TOO_FEW_RATINGS);
     }
 
     @Test
@@ -63,16 +64,15 @@ class StandardScoreChangeTest {
         assertThatIllegalArgumentException().isThrownBy(() -> NormGroup.of(20, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> new NormGroup(new BigDecimal("1e99"), BigDecimal.ONE));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> StandardScoreChange.of(
-                        Scales.COUNT_TO_REDUCE, NormGroup.of(20, 5), NormGroup.of(26, 6)));
+                .isThrownBy(
+                        () -> StandardScoreChange.of(Scales.COUNT_TO_REDUCE, NormGroup.of(20, 5), NormGroup.of(26, 6)));
         assertThat(MEASURE).hasToString("attainment.standardScoreChange(norms=count@1..20..5..26..6)");
     }
 
     @Test
     void anExplanationCanBeCheckedByHand() {
         assertThat(Explanation.of(MEASURE, target(Scales.COUNT, 15, 32)).toText(Labels.english()))
-                .startsWith(
-                        """
+                .startsWith("""
                         Baseline: 15, where the norm group has a mean of 20 and a standard deviation of 5: 85.
                         Latest: 32, where the norm group has a mean of 26 and a standard deviation of 6: 115.
                         The standard score moved by 30; 0 is a gain like that of the norm group.
