@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,8 +48,8 @@ final class MeasuresPage {
         Map<String, String> families = new LinkedHashMap<>();
         families.put("steps", "Goals");
         families.put("achievement", "Goals");
-        families.put("coverage", "Goals");
         families.put("gas", "Goals");
+        families.put("targets", "Goals");
         families.put("lateral", "Goals");
         families.put("amount", "Goals");
         families.put("attainment", "Attainment");
@@ -64,8 +65,11 @@ final class MeasuresPage {
         return families;
     }
 
-    /** The page over these measures and over the calculators whose sources lie in a folder. */
-    static String of(List<ProgressMeasure<?>> all, List<ProgressMeasure<?>> standard, Path calculators) {
+    /** The page over the catalogue and over the calculators whose sources lie in a folder. */
+    static String of(Path calculators) {
+        List<ProgressMeasure<?>> standard = Catalogue.standard();
+        List<ProgressMeasure<?>> all = new ArrayList<>(Catalogue.all());
+        all.addAll(Catalogue.onRequest());
         MeasuresPage writer = new MeasuresPage();
         writer.head(all, standard);
         Map<String, List<ProgressMeasure<?>>> byFamily = all.stream()
@@ -105,7 +109,7 @@ final class MeasuresPage {
         line("| measure | what it answers |").line("|---|---|");
         for (ProgressMeasure<?> measure : all) {
             MeasureInfo<?> info = measure.info();
-            String star = standard.contains(measure) ? " ★" : "";
+            String star = standard.contains(measure) ? " ★" : Catalogue.all().contains(measure) ? "" : " ○";
             line("| [`" + info.id() + "`](#" + anchor(info) + ")" + star + " | "
                     + info.answers().orElseThrow() + " |");
         }

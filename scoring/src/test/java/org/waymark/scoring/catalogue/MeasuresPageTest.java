@@ -21,7 +21,7 @@ class MeasuresPageTest {
 
     @Test
     void thePageSaysWhatTheMeasuresSay() throws IOException {
-        String page = MeasuresPage.of(Catalogue.all(), Catalogue.standard(), CALCULATORS);
+        String page = MeasuresPage.of(CALCULATORS);
         if (Boolean.getBoolean("waymark.write")) {
             Files.writeString(PAGE, page);
         }
