@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.waymark.caseload.Caseload;
 import org.waymark.caseload.PupilRecord;
 import org.waymark.code.Audience;
 import org.waymark.code.Shared;
 import org.waymark.data.Data;
+import org.waymark.id.StaffId;
 import org.waymark.id.ViewId;
 import org.waymark.review.View;
 
@@ -23,39 +25,60 @@ import org.waymark.review.View;
  * by a reader of exactly that audience and by nobody else, see {@link #alsoSeeing(Audience)}; and such a reader sees nothing more.
  *
  * <p>Extensions and fields of a later version carry no audience, and may hold a note: only staff get them, unless {@link
- * #keepingVendorData()}. What is no note stays: statements of targets, reasons, ratings, ids of staff. Choose beforehand which
- * parts of a record a reader is to get at all. Immutable.
+ * #keepingVendorData()}. Ids of staff stay within the school: staff, parents and pupil get them, a reader of any other audience
+ * gets roles only, unless {@link #keepingStaff()}. What is no note stays: statements of targets, reasons, ratings. Choose
+ * beforehand which parts of a record a reader is to get at all. Immutable.
+ *
+ * <p>A filter makes a record, and any door writes it:
+ *
+ * <pre>{@code
+ * Waymark.json().write(AudienceFilter.forAudience(Audience.PARENT).of(record))
+ * }</pre>
  */
 public final class AudienceFilter {
 
     private static final List<Audience> WIDENING =
             List.of(Audience.STAFF, Audience.PARENT, Audience.PUPIL, Audience.EXTERNAL);
 
+    private static final Set<Audience> KNOWING_STAFF = Set.of(Audience.STAFF, Audience.PARENT, Audience.PUPIL);
+
     private final Set<Audience> seen;
     private final boolean vendorData;
+    private final boolean staff;
 
-    private AudienceFilter(Set<Audience> seen, boolean vendorData) {
+    private AudienceFilter(Set<Audience> seen, boolean vendorData, boolean staff) {
         this.seen = Set.copyOf(seen);
         this.vendorData = vendorData;
+        this.staff = staff;
     }
 
     /** Returns the filter for a reader of this audience. */
     public static AudienceFilter forAudience(Audience reader) {
         int circle = WIDENING.indexOf(reader);
         Set<Audience> seen = circle < 0 ? Set.of(reader) : new HashSet<>(WIDENING.subList(circle, WIDENING.size()));
-        return new AudienceFilter(seen, reader.equals(Audience.STAFF));
+        return new AudienceFilter(seen, reader.equals(Audience.STAFF), KNOWING_STAFF.contains(reader));
     }
 
     /** Returns this filter for a reader who also sees what is marked with exactly this audience, such as one of the school's own. */
     public AudienceFilter alsoSeeing(Audience marked) {
         Set<Audience> more = new HashSet<>(seen);
         more.add(marked);
-        return new AudienceFilter(more, vendorData);
+        return new AudienceFilter(more, vendorData, staff);
     }
 
     /** Returns this filter with extensions and fields of a later version left in, for a caller who knows what they hold. */
     public AudienceFilter keepingVendorData() {
-        return new AudienceFilter(seen, true);
+        return new AudienceFilter(seen, true, staff);
+    }
+
+    /** Returns this filter with ids of staff left in, for a reader who may know who did what. */
+    public AudienceFilter keepingStaff() {
+        return new AudienceFilter(seen, vendorData, true);
+    }
+
+    /** Returns this filter with ids of staff left out: roles stay, and the spells as a responsible adult are gone. */
+    public AudienceFilter withoutStaff() {
+        return new AudienceFilter(seen, vendorData, false);
     }
 
     /** Whether the reader may see this. */
@@ -94,6 +117,11 @@ public final class AudienceFilter {
         @Override
         boolean keeps(Shared shared) {
             return shows(shared);
+        }
+
+        @Override
+        Optional<StaffId> staff(StaffId named) {
+            return staff ? Optional.of(named) : Optional.empty();
         }
 
         @Override

@@ -11,6 +11,7 @@ import org.waymark.caseload.Caseload;
 import org.waymark.caseload.PupilRecord;
 import org.waymark.code.Shared;
 import org.waymark.data.Data;
+import org.waymark.finding.WithFindings;
 import org.waymark.id.Id;
 import org.waymark.id.StaffId;
 import org.waymark.pupil.Upn;
@@ -86,6 +87,17 @@ public final class Pseudonyms {
         List<PupilRecord> records = new ArrayList<>(Edit.each(caseload.pupils(), this::of));
         records.sort((one, other) -> one.pupil().id().compareTo(other.pupil().id()));
         return caseload.withPupils(records).withExtensions(Map.of()).withUnknown(Map.of());
+    }
+
+    /**
+     * Returns the caseload as {@link #of(Caseload)} does, and beside it which combinations of school, year group and primary need
+     * fewer than so many pupils share on a day: each is a warning, and somebody decides on it before the export leaves.
+     *
+     * @throws IllegalArgumentException if {@code fewerThan} is below 1
+     */
+    public WithFindings<Caseload> of(Caseload caseload, LocalDate on, int fewerThan) {
+        return new WithFindings<>(
+                of(caseload), RareCombinations.of(caseload, on, fewerThan).findings());
     }
 
     /** Nothing of the key. */

@@ -10,6 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.caseload.Caseload;
 import org.waymark.caseload.PupilRecord;
+import org.waymark.data.Data;
+import org.waymark.finding.Finding;
+import org.waymark.finding.Findings;
+import org.waymark.finding.Position;
+import org.waymark.finding.Severity;
 import org.waymark.id.PupilId;
 import org.waymark.id.SchoolId;
 import org.waymark.need.Need;
@@ -28,6 +33,9 @@ import org.waymark.pupil.NcYear;
  * @param pupils how many pupils stand in one of them
  */
 public record RareCombinations(LocalDate on, int fewerThan, List<Combination> combinations, int pupils) {
+
+    /** The rule of {@link #findings()}. */
+    public static final String RULE = "release.rare-combination";
 
     /**
      * A combination and how many pupils share it.
@@ -94,6 +102,29 @@ public record RareCombinations(LocalDate on, int fewerThan, List<Combination> co
                 .map(Need::type)
                 .findFirst();
         return new Key(main.map(Enrolment::school), main.map(Enrolment::year), need);
+    }
+
+    /**
+     * One warning {@value #RULE} for each combination, for the one who decides. What the combination is stands in the attributes
+     * {@code school}, {@code year}, {@code need} and {@code pupils}, which do not print.
+     */
+    public Findings findings() {
+        return Findings.of(combinations.stream().map(this::finding).toList());
+    }
+
+    private Finding finding(Combination rare) {
+        Finding.Builder finding = Finding.builder()
+                .rule(RULE)
+                .severity(Severity.WARNING)
+                .position(Position.root())
+                .message("a combination of school, year group and primary need is shared by fewer pupils than "
+                        + fewerThan)
+                .remedy("Leave these pupils out, or give the export only to somebody who may know who they are.")
+                .putAttributes("pupils", Data.of(rare.pupils()));
+        rare.school().ifPresent(school -> finding.putAttributes("school", Data.of(school.value())));
+        rare.year().ifPresent(year -> finding.putAttributes("year", Data.of(year.code())));
+        rare.need().ifPresent(need -> finding.putAttributes("need", Data.of(need.code())));
+        return finding.build();
     }
 
     /** How many there are; nothing of which. */

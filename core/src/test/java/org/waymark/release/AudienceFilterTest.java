@@ -15,6 +15,7 @@ import org.waymark.caseload.ReferenceData;
 import org.waymark.code.Audience;
 import org.waymark.code.Note;
 import org.waymark.code.Shared;
+import org.waymark.id.StaffId;
 import org.waymark.id.ViewId;
 import org.waymark.plan.SupportPlan;
 import org.waymark.review.View;
@@ -94,6 +95,32 @@ class AudienceFilterTest {
         assertThat(filtered.targets().get(0).unknown()).isEmpty();
         assertThat(sharedIn(filtered)).isEqualTo(sharedIn(record));
         assertThat(parents.keepingVendorData().of(record)).isEqualTo(record);
+    }
+
+    @Test
+    void idsOfStaffStayWithinTheSchool() {
+        PupilRecord record = FullRecord.of(Audience.EXTERNAL, true);
+        assertThat(staffIn(AudienceFilter.forAudience(Audience.PUPIL).of(record)))
+                .isEqualTo(staffIn(record))
+                .isGreaterThan(10);
+        AudienceFilter outside = AudienceFilter.forAudience(Audience.EXTERNAL);
+        assertThat(staffIn(outside.of(record))).isZero();
+        assertThat(outside.of(record).ratings().get(0).by()).isPresent();
+        assertThat(staffIn(AudienceFilter.forAudience(GOVERNORS).of(record))).isZero();
+        assertThat(staffIn(outside.keepingStaff().of(record))).isEqualTo(staffIn(record));
+        AudienceFilter staff = AudienceFilter.forAudience(Audience.STAFF);
+        assertThat(staffIn(staff.withoutStaff().of(record))).isZero();
+        assertThat(staff.withoutStaff().keepingStaff().of(record)).isEqualTo(record);
+    }
+
+    private static int staffIn(PupilRecord record) {
+        List<Object> staff = new ArrayList<>();
+        FullRecord.walk(record, "record", (name, value) -> {
+            if (value instanceof StaffId) {
+                staff.add(value);
+            }
+        });
+        return staff.size();
     }
 
     @Test

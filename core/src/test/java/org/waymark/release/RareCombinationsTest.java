@@ -9,6 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.waymark.caseload.Caseload;
 import org.waymark.caseload.PupilRecord;
 import org.waymark.caseload.ReferenceData;
+import org.waymark.data.Data;
+import org.waymark.finding.Finding;
+import org.waymark.finding.Findings;
+import org.waymark.finding.Severity;
+import org.waymark.finding.WithFindings;
 import org.waymark.id.SchoolId;
 import org.waymark.need.Need;
 import org.waymark.need.SenType;
@@ -58,6 +63,31 @@ class RareCombinationsTest {
         Caseload twice =
                 FIVE.withPupils(List.of(FIVE.pupils().get(0), FIVE.pupils().get(0)));
         assertThat(RareCombinations.of(twice, FullRecord.DAY, 2).pupils()).isEqualTo(1);
+    }
+
+    @Test
+    void eachIsAWarningThatDoesNotSayWhichInWords() {
+        Findings findings = RareCombinations.of(FIVE, FullRecord.DAY, 3).findings();
+        assertThat(findings.count(Severity.WARNING)).isEqualTo(2);
+        assertThat(findings.ofRule(RareCombinations.RULE).size()).isEqualTo(2);
+        Finding second = findings.asList().get(1);
+        assertThat(second.attributes())
+                .containsEntry("school", Data.of("northgate"))
+                .containsEntry("year", Data.of("8"))
+                .containsEntry("need", Data.of("VI"))
+                .containsEntry("pupils", Data.of(1));
+        assertThat(findings.asList().get(0).attributes()).containsOnlyKeys("pupils");
+        assertThat(second.describe() + second).doesNotContain("northgate").doesNotContain("VI");
+        assertThat(RareCombinations.of(FIVE, FullRecord.DAY, 1).findings()).isEmpty();
+    }
+
+    @Test
+    void anExportSaysWhichCombinationsAreRare() {
+        Pseudonyms pseudonyms = Pseudonyms.withKey(new byte[32], "study 2027");
+        WithFindings<Caseload> export = pseudonyms.of(FIVE, FullRecord.DAY, 3);
+        assertThat(export.value()).isEqualTo(pseudonyms.of(FIVE));
+        assertThat(export.findings())
+                .isEqualTo(RareCombinations.of(FIVE, FullRecord.DAY, 3).findings());
     }
 
     @Test

@@ -1,10 +1,14 @@
 package org.waymark.io;
 
+import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.waymark.caseload.Caseload;
 import org.waymark.finding.Findings;
+import org.waymark.io.csv.CsvTable;
+import org.waymark.io.json.FieldCatalogue;
 import org.waymark.io.json.Locator;
 import org.waymark.io.json.Schemas;
 import org.waymark.io.json.Shape;
@@ -109,6 +113,27 @@ public final class Waymark {
     /** The kinds of document, as documents name them: {@code waymark/caseload} and so on. */
     public static List<String> formats() {
         return Schemas.formats();
+    }
+
+    /**
+     * What is stored, field by field, for whoever has to answer for the data: a table in CSV with a header line. Each line names
+     * the object and the field, the category of personal data, who may see it, what becomes of it when the record leaves the
+     * school, the version since which it is stored, and what it means that it is not there. {@code FIELDS.md} is the same page for
+     * people.
+     */
+    public static String fieldCatalogue() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CsvTable.write(CatalogueColumns.ALL, FieldCatalogue.lines().stream(), bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes the field catalogue into a file, whole or not at all.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public static void writeFieldCatalogue(Path file) {
+        AtomicFile.write(file, stream -> CsvTable.write(CatalogueColumns.ALL, FieldCatalogue.lines().stream(), stream));
     }
 
     private static Shape shape(Path file, ReadLimits limits) {
