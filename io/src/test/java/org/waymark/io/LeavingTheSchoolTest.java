@@ -92,8 +92,7 @@ class LeavingTheSchoolTest {
     }
 
     private static boolean namesStaff(Canary canary) {
-        return !isVendors(canary)
-                && CATALOGUE.get(canary.field()).audience().contains("never outside the school");
+        return !isVendors(canary) && CATALOGUE.get(canary.field()).audience().contains("never outside the school");
     }
 
     @Test
@@ -110,8 +109,7 @@ class LeavingTheSchoolTest {
 
     @Test
     void parentsGetNothingThatIsMarkedForStaff() {
-        assertNowhere(
-                AudienceFilter.forAudience(Audience.PARENT)::of, canary -> canary.shared() || isVendors(canary));
+        assertNowhere(AudienceFilter.forAudience(Audience.PARENT)::of, canary -> canary.shared() || isVendors(canary));
     }
 
     @Test
@@ -180,8 +178,7 @@ class LeavingTheSchoolTest {
     }
 
     private static TransferRecord transfer(PupilRecord record) {
-        return Transfer.of(
-                record, ReferenceData.builder().build(), SchoolId.of("s-1"), LocalDate.parse("2027-07-23"));
+        return Transfer.of(record, ReferenceData.builder().build(), SchoolId.of("s-1"), LocalDate.parse("2027-07-23"));
     }
 
     private static ScoreTable scores(Caseload caseload) {
@@ -208,8 +205,10 @@ class LeavingTheSchoolTest {
         Scorer scorer = Scorer.of(MeasureSet.research(), referenceData);
         List<Object> explanations = new ArrayList<>();
         for (PupilRecord record : records) {
-            MeasureSet.research().keys().forEach(key -> scorer.explain(record, key.toString())
-                    .forEach(explained -> explanations.add(explained.explanation())));
+            MeasureSet.research()
+                    .keys()
+                    .forEach(key -> scorer.explain(record, key.toString())
+                            .forEach(explained -> explanations.add(explained.explanation())));
         }
         Map<Class<?>, List<Object>> values = new LinkedHashMap<>();
         values.put(Caseload.class, List.of(caseload));
@@ -219,8 +218,7 @@ class LeavingTheSchoolTest {
                 TransferRecord.class,
                 List.copyOf(records.stream().map(LeavingTheSchoolTest::transfer).toList()));
         values.put(ScoreTable.class, List.of(scores(caseload)));
-        values.put(
-                Findings.class, List.of(Validation.standard(referenceData).check(caseload)));
+        values.put(Findings.class, List.of(Validation.standard(referenceData).check(caseload)));
         values.put(Explanation.class, explanations);
         return values;
     }

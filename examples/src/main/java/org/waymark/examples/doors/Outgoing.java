@@ -140,11 +140,15 @@ final class Outgoing {
 
     private Findings lost(Object value) {
         return switch (form) {
-            case CSV -> Findings.of(List.of(
-                    notCarried("manifest", "CSV has no place for what the table was made from"),
-                    notCarried("rows", "further figures are a table of their own, and the order of facets is by name")));
-            case TURTLE, JSON_LD -> Findings.of(List.of(notCarried(
-                    "extensions", "SKOS is written to be published: it cannot be read back into a vocabulary")));
+            case CSV ->
+                Findings.of(List.of(
+                        notCarried("manifest", "CSV has no place for what the table was made from"),
+                        notCarried(
+                                "rows",
+                                "further figures are a table of their own, and the order of facets is by name")));
+            case TURTLE, JSON_LD ->
+                Findings.of(List.of(notCarried(
+                        "extensions", "SKOS is written to be published: it cannot be read back into a vocabulary")));
             default -> Findings.none();
         };
     }

@@ -171,7 +171,9 @@ class CheckTest {
             assertThat(expected.printed().split("[\\s,;:]+"))
                     .doesNotContain(record.pupil().id().value());
             record.pupil().upn().ifPresent(upn -> assertThat(expected.printed()).doesNotContain(upn.value()));
-            record.pupil().name().ifPresent(name -> assertThat(expected.printed()).doesNotContain(name));
+            record.pupil()
+                    .name()
+                    .ifPresent(name -> assertThat(expected.printed()).doesNotContain(name));
         }
         Locale locale = Locale.getDefault();
         try {

@@ -35,9 +35,7 @@ record Ran(int status, List<String> lines, String errors) {
         int status = program.apply(lines)
                 .run(Arrays.stream(args).map(Object::toString).toArray(String[]::new));
         return new Ran(
-                status,
-                out.toString(StandardCharsets.UTF_8).lines().toList(),
-                err.toString(StandardCharsets.UTF_8));
+                status, out.toString(StandardCharsets.UTF_8).lines().toList(), err.toString(StandardCharsets.UTF_8));
     }
 
     String printed() {

@@ -120,7 +120,10 @@ public final class FieldCatalogue {
                 .filter(part -> SAYS_WHAT_ABSENT_MEANS.matcher(part).find())
                 .findFirst()
                 .map(part -> part.replaceAll("[.;]$", ""))
-                .orElse(field.isList() || field.codec() instanceof MapCodec<?, ?> ? "none recorded" : "none, or nobody said");
+                .orElse(
+                        field.isList() || field.codec() instanceof MapCodec<?, ?>
+                                ? "none recorded"
+                                : "none, or nobody said");
     }
 
     private static Line open(String name, String meaning) {

@@ -52,15 +52,16 @@ class FieldCatalogueTest {
                         .toList())
                 .isEqualTo(expected);
         assertThat(LINES.stream().skip(expected.size()).map(Line::object)).containsOnly("any object");
-        assertThat(LINES).allSatisfy(line -> assertThat(List.of(
-                        line.part(),
-                        line.category(),
-                        line.audience(),
-                        line.since(),
-                        line.absent(),
-                        line.type(),
-                        line.meaning()))
-                .noneMatch(String::isBlank));
+        assertThat(LINES)
+                .allSatisfy(line -> assertThat(List.of(
+                                line.part(),
+                                line.category(),
+                                line.audience(),
+                                line.since(),
+                                line.absent(),
+                                line.type(),
+                                line.meaning()))
+                        .noneMatch(String::isBlank));
     }
 
     @Test

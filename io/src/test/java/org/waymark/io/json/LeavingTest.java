@@ -40,8 +40,8 @@ class LeavingTest {
 
     private static Map<String, Leaving> said(Said said) {
         Map<String, Leaving> all = new TreeMap<>();
-        OF_RECORD.forEach(table -> table.fields()
-                .forEach(field -> all.put(table.key() + "." + field.name(), said.of(table, field))));
+        OF_RECORD.forEach(table ->
+                table.fields().forEach(field -> all.put(table.key() + "." + field.name(), said.of(table, field))));
         return all;
     }
 
@@ -99,8 +99,7 @@ class LeavingTest {
     }
 
     private static PupilRecord transferred(PupilRecord record) {
-        return Transfer.of(
-                        record, ReferenceData.builder().build(), SchoolId.of("s-1"), LocalDate.of(2027, 7, 23))
+        return Transfer.of(record, ReferenceData.builder().build(), SchoolId.of("s-1"), LocalDate.of(2027, 7, 23))
                 .record();
     }
 
@@ -112,20 +111,20 @@ class LeavingTest {
     @Test
     void whatAReaderSeesIsWhatTheCatalogueSays() {
         String document = RoundTrip.write(
-                Documents.RECORD,
-                AudienceFilter.forAudience(Audience.PARENT).of(record(true)),
-                false);
+                Documents.RECORD, AudienceFilter.forAudience(Audience.PARENT).of(record(true)), false);
         FieldReach reach = new FieldReach();
         CanaryRecord.canaries("staff", true).forEach(canary -> {
-            boolean vendor = canary.field().equals("extensions") || canary.field().equals("unknown");
+            boolean vendor =
+                    canary.field().equals("extensions") || canary.field().equals("unknown");
             assertThat(document.contains("\"" + canary.text() + "\""))
                     .as(canary.field())
                     .isEqualTo(!canary.shared() && !vendor);
             if (!vendor) {
                 Table<?, ?> table = table(canary.field());
-                assertThat(canary.shared()
-                                ? FieldReach.isShared(table) || reach.canBeHeld(table)
-                                : reach.canBeFree(table))
+                assertThat(
+                                canary.shared()
+                                        ? FieldReach.isShared(table) || reach.canBeHeld(table)
+                                        : reach.canBeFree(table))
                         .as(canary.field())
                         .isTrue();
             }
