@@ -88,7 +88,7 @@ final class Outgoing {
             case TURTLE, JSON_LD -> skos(value);
             case UNKNOWN -> throw new IllegalArgumentException("no format has this ending");
         }
-        return lost(value);
+        return lost();
     }
 
     private void skos(Object value) {
@@ -138,7 +138,7 @@ final class Outgoing {
         }
     }
 
-    private Findings lost(Object value) {
+    private Findings lost() {
         return switch (form) {
             case CSV ->
                 Findings.of(List.of(

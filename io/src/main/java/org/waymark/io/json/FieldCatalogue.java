@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -65,7 +66,7 @@ public final class FieldCatalogue {
     }
 
     private Line line(Table<?, ?> table, Field<?, ?> field) {
-        FieldNotes.FieldNote note = notes.fields().get(table.key() + "." + field.name());
+        FieldNotes.FieldNote note = Objects.requireNonNull(notes.fields().get(table.key() + "." + field.name()));
         boolean leaves = reach.isOfRecord(table);
         return new Line(
                 reach.part(table),

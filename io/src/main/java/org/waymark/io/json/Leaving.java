@@ -64,7 +64,8 @@ enum Leaving {
     /** In a record under pseudonyms. */
     static Leaving forResearch(Table<?, ?> table, Field<?, ?> field) {
         Codec<?> codec = field.codec();
-        if (FieldReach.isShared(table) || isSharedIn(field) || table == PupilTables.PUPIL && isIdentity(field)) {
+        boolean names = table == PupilTables.PUPIL && isIdentity(field);
+        if (names || FieldReach.isShared(table) || isSharedIn(field)) {
             return LEFT_OUT;
         }
         if (OWN_IDS.contains(codec)) {
