@@ -40,8 +40,7 @@ class LeaveTheSchoolTest {
 
     @Test
     void whatDoesNotTravelStays() {
-        String transfer =
-                LeaveTheSchool.toTheNextSchool(RECORD, Reference.DATA, SchoolId.of("northgate"), DAY);
+        String transfer = LeaveTheSchool.toTheNextSchool(RECORD, Reference.DATA, SchoolId.of("northgate"), DAY);
         assertThat(transfer).contains(ID).doesNotContain("Canary").doesNotContain("Words for all");
         assertThat(Waymark.json().readTransfer(transfer).record().pupil().id())
                 .isEqualTo(RECORD.pupil().id());
