@@ -67,8 +67,8 @@ class CtfDoorTest {
             assertThat(Waymark.ctf().read(stream)).isEqualTo(read);
         }
         assertThatThrownBy(() -> Waymark.ctf().read(folder.resolve("none.xml")))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessage("the file cannot be read");
+                .isInstanceOf(ReadException.class)
+                .hasMessageContaining("file.missing");
     }
 
     @ParameterizedTest
