@@ -134,7 +134,7 @@ class QuickstartTest {
     void saysWhenTheFileIsNotThereOrTheFolderCannotBeWritten() throws IOException {
         assertThat(run(folder.resolve("nowhere.json").toString(), output.toString()))
                 .isEqualTo(2);
-        assertThat(errors()).contains("NoSuchFileException").doesNotContain("\tat ");
+        assertThat(errors()).contains("file.missing").doesNotContain("\tat ");
         Files.writeString(file, SAMPLE);
         assertThat(run(file.toString(), file.toString())).isEqualTo(2);
         assertThat(errors()).doesNotContain("\tat ");
