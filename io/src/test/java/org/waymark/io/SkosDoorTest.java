@@ -158,6 +158,14 @@ class SkosDoorTest {
         assertThat(model.filter(own, SKOS.ALT_LABEL, null).objects())
                 .containsExactlyInAnyOrder(Values.literal("MFA"), Values.literal("Repairs a fall-out"));
         assertThat(model.filter(null, RDF.TYPE, SKOS.CONCEPT)).hasSize(2);
+        assertThat(model.contains(
+                        Values.iri("urn:waymark:concept/northgate%3Agarden"),
+                        SKOS.BROAD_MATCH,
+                        Values.iri("urn:waymark:strand/shared/relationships")))
+                .isTrue();
+        LocalVocabulary unlinked = LOCAL.withShared(Vocabulary.unlinked(SHARED.ref()));
+        assertThat(turtle(Waymark.skos().turtle(unlinked)).filter(null, SKOS.BROAD_MATCH, null))
+                .isEmpty();
     }
 
     @Test

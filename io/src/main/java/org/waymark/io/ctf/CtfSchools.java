@@ -41,9 +41,9 @@ final class CtfSchools {
 
     static Optional<Laestab> number(XmlElement element) {
         return element.text("LEA")
-                .flatMap(la -> element.text("Estab").map(estab -> la + estab))
-                .filter(digits -> digits.matches("[0-9]{7}"))
-                .map(digits -> Laestab.of(digits.substring(0, 3) + "/" + digits.substring(3)));
+                .flatMap(la -> element.text("Estab").map(estab -> la + "/" + estab))
+                .filter(digits -> digits.matches("[0-9]{3}/[0-9]{4}"))
+                .map(Laestab::of);
     }
 
     private School school(Laestab number, XmlElement element, CtfFields fields) {

@@ -10,19 +10,30 @@ import java.util.Map;
 import java.util.Optional;
 import org.waymark.data.Data;
 import org.waymark.data.Open;
+import org.waymark.id.ConceptId;
+import org.waymark.vocabulary.LocalVocabulary;
 
 /** What a package said of a thing and a vocabulary has no place for, kept in its extensions; handed out only where CASE 1.1 allows it. */
 final class Carried {
 
     private final Map<String, Data> fields;
 
-    private Carried(Map<String, Data> fields) {
+    Carried(Map<String, Data> fields) {
         this.fields = fields;
     }
 
     static Carried of(Open value) {
         return new Carried(
                 value.extensions().get(CaseNames.CARRIED) instanceof Data.Fields kept ? kept.values() : Map.of());
+    }
+
+    /** What a package said of the item that words this concept in a local vocabulary. */
+    static Carried ofItem(LocalVocabulary local, ConceptId concept) {
+        return new Carried(
+                of(local).fields.get(CaseNames.ITEMS) instanceof Data.Fields items
+                                && items.values().get(concept.value()) instanceof Data.Fields kept
+                        ? kept.values()
+                        : Map.of());
     }
 
     Optional<String> text(String name) {

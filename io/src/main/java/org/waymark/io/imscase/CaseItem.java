@@ -18,6 +18,20 @@ final class CaseItem {
             .thenComparing(item -> item.code, Comparator.nullsLast(Comparator.<String>naturalOrder()))
             .thenComparing(item -> item.place);
 
+    /**
+     * An association with what is exactly the same.
+     *
+     * @param node the association
+     * @param target the identifier of the other item
+     */
+    record Match(Node node, String target) {
+
+        @Override
+        public String toString() {
+            return "Match[redacted]";
+        }
+    }
+
     final Node node;
     final String identifier;
     final int place;
@@ -25,6 +39,7 @@ final class CaseItem {
     final List<CaseItem> children = new ArrayList<>();
     final List<CaseItem> steps = new ArrayList<>();
     final List<String> replacedBy = new ArrayList<>();
+    final List<Match> matches = new ArrayList<>();
 
     @Nullable
     CaseItem parent;
@@ -46,6 +61,7 @@ final class CaseItem {
         return ours(node);
     }
 
+    /** What we wrote into the extensions of a document, item or association. */
     static Optional<Node> ours(Node node) {
         return node.field("extensions")
                 .flatMap(extensions -> extensions.field(CaseNames.OURS))

@@ -14,6 +14,12 @@ final class CaseNames {
     /** What a package had and a vocabulary has no place for, in the extensions of a vocabulary, strand or concept. */
     static final String CARRIED = "org.1edtech.case";
 
+    /** Among what is carried: associations of types that a vocabulary has no place for. */
+    static final String ASSOCIATIONS = "associations";
+
+    /** Among what is carried of a local vocabulary: what its package said of the item of a shared concept, by the id of the concept. */
+    static final String ITEMS = "items";
+
     static final List<String> ITEM_TEXTS =
             List.of("alternativeLabel", "humanCodingScheme", "listEnumeration", "CFItemType", "language", "notes");
 

@@ -11,6 +11,7 @@ import org.waymark.finding.WithFindings;
 import org.waymark.io.json.Node;
 import org.waymark.io.json.Reading;
 import org.waymark.io.json.Trees;
+import org.waymark.vocabulary.LocalVocabulary;
 import org.waymark.vocabulary.Vocabulary;
 
 /** Reads packages of CASE 1.0 and 1.1 as they are found, and tells each repair. Thread-safe. */
@@ -19,12 +20,42 @@ public final class CaseReader {
     private CaseReader() {}
 
     /**
-     * Reads a package; the stream stays open.
+     * Reads a package as a shared vocabulary; the stream stays open.
      *
      * @return the vocabulary, with what was repaired or left out; absent, with the errors, if it cannot be read
      * @throws UncheckedIOException if the stream cannot be read
      */
     public static WithFindings<Optional<Vocabulary>> read(InputStream stream) {
+        return read(stream, (pack, document, parts) -> {
+            if (isLocal(document)) {
+                parts.notes()
+                        .told(
+                                CaseRules.NOT_CARRIED,
+                                document,
+                                "is a local vocabulary; it was read as one that stands alone, without its shared one");
+            }
+            return new VocabularyMaking(pack, document, parts).make();
+        });
+    }
+
+    /**
+     * Reads a package as a local vocabulary over this shared one; the stream stays open.
+     *
+     * @param shared the version over which it stands; its mere name will do for a package that we wrote
+     * @return the vocabulary, with what was repaired or left out; absent, with the errors, if it cannot be read
+     * @throws UncheckedIOException if the stream cannot be read
+     */
+    public static WithFindings<Optional<LocalVocabulary>> readLocal(InputStream stream, Vocabulary shared) {
+        return read(stream, (pack, document, parts) -> new LocalMaking(pack, document, parts, shared).make());
+    }
+
+    /** Makes something of a package. */
+    private interface Making<T> {
+
+        T of(Node pack, Node document, CaseParts parts);
+    }
+
+    private static <T> WithFindings<Optional<T>> read(InputStream stream, Making<T> making) {
         CaseNotes notes = new CaseNotes();
         Reading<Node> tree = Trees.read(withoutMark(stream, notes), CaseNames::isKnown);
         Node top = tree.value();
@@ -39,8 +70,15 @@ public final class CaseReader {
                     Optional.empty(),
                     Findings.of(List.of(CaseNotes.error(pack, "must hold a CFDocument, as each CASE package does"))));
         }
-        Vocabulary vocabulary = new VocabularyMaking(pack, document.get(), new CaseParts(notes)).make();
-        return new WithFindings<>(Optional.of(vocabulary), notes.findings());
+        T made = making.of(pack, document.get(), new CaseParts(notes));
+        return new WithFindings<>(Optional.of(made), notes.findings());
+    }
+
+    private static boolean isLocal(Node document) {
+        return CaseItem.ours(document)
+                .flatMap(ours -> ours.text("kind"))
+                .filter("local-vocabulary"::equals)
+                .isPresent();
     }
 
     /** A document that stands alone, without a package around it. */

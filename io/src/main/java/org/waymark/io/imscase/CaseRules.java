@@ -1,6 +1,6 @@
 package org.waymark.io.imscase;
 
-/** The stable ids of what is repaired or left out when a CASE package is read. */
+/** The stable ids of what is repaired or left out when a CASE package is read, and of what of a programme is not written. */
 public final class CaseRules {
 
     /** The document is no CASE package; the reading ends. */
@@ -36,8 +36,14 @@ public final class CaseRules {
     /** An association leads to something that is not in the package. */
     public static final String OUTSIDE = "case.outside";
 
-    /** Something has no place in a vocabulary. */
+    /** Something has no place in a vocabulary, or something of a programme has none in a package. */
     public static final String NOT_CARRIED = "case.not-carried";
+
+    /** An association has no place in a vocabulary; it was kept in its extensions, and is written again. */
+    public static final String KEPT = "case.kept";
+
+    /** A local vocabulary was written over another version of the shared one than that over which it was read. */
+    public static final String OTHER_VERSION = "case.other-version";
 
     /** A heading under a heading became a strand beside it. */
     public static final String FLATTENED = "case.flattened";

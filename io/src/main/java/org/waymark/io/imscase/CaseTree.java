@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.data.Data;
 import org.waymark.io.json.Node;
 
 /** The items of a package and what stands under what, which only its associations tell. */
@@ -21,11 +22,25 @@ final class CaseTree {
     private final Map<String, CaseItem> items = new LinkedHashMap<>();
     private final Map<CaseItem, List<Sequenced>> replacements = new HashMap<>();
 
+    private final List<Data> kept = new ArrayList<>();
+    private final StepOrder precedences = new StepOrder();
+    private final boolean own;
+    private final boolean matching;
+
     private record Sequenced(String target, CaseItem order) {}
 
-    CaseTree(Node pack, String document, CaseParts parts) {
+    /**
+     * Reads the items and associations of a package.
+     *
+     * @param document the identifier of its document
+     * @param own whether we wrote it
+     * @param matching whether matches are left to the caller; else they are kept like other associations
+     */
+    CaseTree(Node pack, String document, CaseParts parts, boolean own, boolean matching) {
         this.parts = parts;
         this.document = document;
+        this.own = own;
+        this.matching = matching;
         for (Node node : parts.objects(pack, "CFItems")) {
             CaseItem item = new CaseItem(
                     node,
@@ -42,6 +57,7 @@ final class CaseTree {
             item.children.sort(CaseItem.ORDER);
             item.steps.sort(CaseItem.ORDER);
         });
+        precedences.apply(items.values()).forEach(this::keep);
         replacements.forEach((item, targets) -> targets.stream()
                 .sorted((one, other) -> CaseItem.ORDER.compare(one.order(), other.order()))
                 .forEach(target -> item.replacedBy.add(target.target())));
@@ -87,6 +103,21 @@ final class CaseTree {
         }
     }
 
+    /** Associations that a vocabulary has no place for, as they are kept. */
+    List<Data> kept() {
+        return List.copyOf(kept);
+    }
+
+    /** Keeps an association that turned out to have no place. */
+    void keep(Node association) {
+        keep(CaseRules.KEPT, association, "is an association that a vocabulary has no place for");
+    }
+
+    private void keep(String rule, Node association, String why) {
+        kept.add(KeptAssociations.kept(association));
+        parts.notes().told(rule, association, why + "; it was kept in the extensions, and is written again");
+    }
+
     private void associate(Node node) {
         parts.identifier(node);
         Optional<String> type = parts.text(node, "associationType");
@@ -96,50 +127,57 @@ final class CaseTree {
             parts.notes().repaired(CaseRules.MISSING, node, "has no type, origin or destination, and was left out");
             return;
         }
-        CaseItem origin = items.get(from.get());
-        if (origin == null) {
-            parts.notes()
-                    .told(CaseRules.OUTSIDE, node, "begins at something that is not in the package, and was left out");
+        if (own && KeptAssociations.isAgain(node)) {
             return;
         }
-        switch (type.get().replace(" ", "").toLowerCase(java.util.Locale.ROOT)) {
-            case "ischildof" -> child(node, origin, to.get());
-            case "hasskilllevel" -> step(node, origin, to.get());
-            case "replacedby" -> {
+        CaseItem origin = items.get(from.get());
+        if (origin == null) {
+            keep(CaseRules.OUTSIDE, node, "begins at something that is no item of the package");
+            return;
+        }
+        switch (KeptAssociations.known(type.get()).orElse("")) {
+            case "isChildOf" -> child(node, origin, to.get());
+            case "hasSkillLevel" -> step(node, origin, to.get());
+            case "precedes" -> precedences.add(node, origin, items.get(to.get()));
+            case "exactMatchOf" -> match(node, origin, to.get());
+            case "replacedBy" -> {
                 CaseItem order = new CaseItem(node, "", replacements.size(), null);
                 order.sequence = parts.number(node, "sequenceNumber").orElse(null);
                 replacements.computeIfAbsent(origin, key -> new ArrayList<>()).add(new Sequenced(to.get(), order));
             }
-            default ->
-                parts.notes().told(CaseRules.NOT_CARRIED, node, "is an association that a vocabulary has no place for");
+            default -> keep(node);
+        }
+    }
+
+    private void match(Node node, CaseItem origin, String to) {
+        if (matching) {
+            origin.matches.add(new CaseItem.Match(node, to));
+        } else {
+            keep(node);
         }
     }
 
     private void child(Node node, CaseItem origin, String to) {
         CaseItem parent = items.get(to);
-        if (origin.parent != null) {
-            parts.notes().told(CaseRules.SECOND_PARENT, node, "puts an item under a second parent; the first was read");
-            return;
-        }
         if (parent == origin) {
             parts.notes().repaired(CaseRules.REPEATED, node, "puts an item under itself, and was left out");
-            return;
-        }
-        origin.sequence = parts.number(node, "sequenceNumber").orElse(null);
-        if (parent != null) {
+        } else if (origin.parent != null) {
+            keep(CaseRules.SECOND_PARENT, node, "puts an item under a second parent, where the first was read");
+        } else if (parent != null) {
+            origin.sequence = parts.number(node, "sequenceNumber").orElse(null);
             origin.parent = parent;
             parent.children.add(origin);
-        } else if (!to.equals(document)) {
-            parts.notes()
-                    .told(CaseRules.OUTSIDE, node, "leads to something that is not in the package, and was left out");
+        } else if (to.equals(document)) {
+            origin.sequence = parts.number(node, "sequenceNumber").orElse(null);
+        } else {
+            keep(CaseRules.OUTSIDE, node, "leads to something that is not in the package");
         }
     }
 
     private void step(Node node, CaseItem origin, String to) {
         @Nullable CaseItem step = items.get(to);
         if (step == null || step == origin || step.isStep) {
-            parts.notes()
-                    .told(CaseRules.OUTSIDE, node, "leads to something that cannot be a step here, and was left out");
+            keep(CaseRules.OUTSIDE, node, "leads to something that cannot be a step here");
             return;
         }
         step.isStep = true;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.data.Data;
 import org.waymark.id.ConceptId;
@@ -30,7 +31,7 @@ final class VocabularyMaking {
     private static final Set<String> ITEM_READ =
             Set.of("fullStatement", "abbreviatedStatement", "lastChangeDateTime", "extensions");
 
-    private static final String GENERAL = "general";
+    static final String GENERAL = "general";
 
     private static final int LONGEST = 200;
 
@@ -43,8 +44,15 @@ final class VocabularyMaking {
     private final Optional<LocalDate> changed;
     private final Map<String, List<LevelExample>> examples;
     private final Map<String, ConceptId> conceptIds = new HashMap<>();
+    private final Set<ConceptId> taken = new HashSet<>();
+    private Function<String, Optional<ConceptId>> elsewhere = identifier -> Optional.empty();
 
     VocabularyMaking(Node pack, Node document, CaseParts parts) {
+        this(pack, document, parts, false);
+    }
+
+    /** Reads the parts of a package; {@code matching} leaves matches with other items to the caller. */
+    VocabularyMaking(Node pack, Node document, CaseParts parts, boolean matching) {
         this.document = document;
         this.parts = parts;
         this.documentId = parts.identifier(document);
@@ -56,18 +64,62 @@ final class VocabularyMaking {
                 name(
                         document.text("version").orElse(""),
                         changed.map(LocalDate::toString).orElse("1")));
-        this.tree = new CaseTree(pack, documentId, parts);
+        this.tree = new CaseTree(pack, documentId, parts, own, matching);
         this.examples = new Rubrics(parts).read(pack);
     }
 
     /** A text that can stand in a reference; the other one if nothing is left of it. */
-    private static String name(String text, String other) {
+    static String name(String text, String other) {
         String clean = text.replaceAll("[@\\p{Cntrl}]", " ");
         String name = clean.substring(0, Math.min(LONGEST, clean.length()));
         if (!name.isBlank()) {
             return name;
         }
         return other.isBlank() ? "1" : other;
+    }
+
+    VocabularyRef ref() {
+        return ref;
+    }
+
+    CaseTree tree() {
+        return tree;
+    }
+
+    /** Whether we wrote the package. */
+    boolean isOwn() {
+        return own;
+    }
+
+    /** What the document is called. */
+    String title() {
+        return title(document, "title");
+    }
+
+    /** The extensions of what the document is about: those that we wrote, or what there is no place for; and kept associations. */
+    Map<String, Data> extensions(Set<String> read, Map<String, Data> more) {
+        Map<String, Data> kept = parts.carried(document, read);
+        kept.putAll(more);
+        return KeptAssociations.in(extensions(CaseItem.ours(document), own, kept), tree.kept());
+    }
+
+    /** The unknown fields of what the document is about, as we wrote them. */
+    Map<String, Data> unknown() {
+        return fields(CaseItem.ours(document), "unknown");
+    }
+
+    /** Gives concepts their ids, so that others can name them. */
+    void identify(List<CaseItem> concepts) {
+        for (CaseItem item : concepts) {
+            ConceptId id = conceptId(item);
+            taken.add(id);
+            conceptIds.put(item.identifier, id);
+        }
+    }
+
+    /** Tells who the items of another package are, which may replace those of this. */
+    void know(Function<String, Optional<ConceptId>> others) {
+        this.elsewhere = others;
     }
 
     Vocabulary make() {
@@ -80,15 +132,14 @@ final class VocabularyMaking {
             strands.sort(CaseItem.ORDER);
             concepts.sort(CaseItem.ORDER);
         }
-        Vocabulary.Builder vocabulary = Vocabulary.builder().ref(ref).title(title(document, "title"));
+        Vocabulary.Builder vocabulary = Vocabulary.builder().ref(ref).title(title());
         Optional<Node> ours = CaseItem.ours(document);
         ours.flatMap(mine -> mine.text("source"))
                 .or(() -> own ? Optional.empty() : parts.text(document, "creator"))
                 .ifPresent(vocabulary::source);
-        Map<String, Data> kept = parts.carried(document, DOCUMENT_READ);
-        vocabulary.putAllExtensions(extensions(ours, own, kept)).putAllUnknown(fields(ours, "unknown"));
+        vocabulary.putAllExtensions(extensions(DOCUMENT_READ, Map.of())).putAllUnknown(unknown());
         Map<CaseItem, StrandId> strandIds = strands(strands, vocabulary);
-        concepts.forEach(item -> conceptIds.put(item.identifier, conceptId(item)));
+        identify(concepts);
         StrandId general = StrandId.of(GENERAL);
         boolean orphans = concepts.stream().anyMatch(item -> !strandIds.containsKey(item.parent));
         if (orphans) {
@@ -142,7 +193,7 @@ final class VocabularyMaking {
                 item.isOurs("concept") ? item.ours().flatMap(mine -> mine.text("id")) : Optional.empty();
         String foreign = name(ref.id() + ":" + item.identifier, item.identifier);
         ConceptId id = ConceptId.of(ours.filter(VocabularyMaking::isName).orElse(foreign));
-        if (conceptIds.containsValue(id)) {
+        if (taken.contains(id)) {
             parts.notes()
                     .repaired(CaseRules.REPEATED, item.node, "has the id of another concept; it was given its own");
             return ConceptId.of("item-" + item.place);
@@ -150,7 +201,8 @@ final class VocabularyMaking {
         return id;
     }
 
-    private Concept concept(CaseItem item, StrandId strand) {
+    /** The concept of an item that has its id. */
+    Concept concept(CaseItem item, StrandId strand) {
         Optional<Node> ours = item.ours().filter(mine -> item.isOurs("concept"));
         Concept.Builder concept = Concept.builder()
                 .id(conceptIds.getOrDefault(item.identifier, ConceptId.of(item.identifier)))
@@ -177,7 +229,11 @@ final class VocabularyMaking {
 
     private ConceptId replacement(String identifier) {
         ConceptId known = conceptIds.get(identifier);
-        return known == null ? ConceptId.of(name(ref.id() + ":" + identifier, "outside")) : known;
+        return known != null
+                ? known
+                : elsewhere
+                        .apply(identifier)
+                        .orElseGet(() -> ConceptId.of(name(ref.id() + ":" + identifier, "outside")));
     }
 
     private boolean retired(CaseItem item, Optional<Node> ours) {
@@ -201,6 +257,9 @@ final class VocabularyMaking {
             String code = codes.add(given) ? given : item.identifier;
             codes.add(code);
             Map<String, Data> kept = ours.isPresent() ? Map.of() : carried(item);
+            if (ours.isEmpty()) {
+                definition(item).ifPresent(text -> kept.put("fullStatement", Data.of(text)));
+            }
             steps.add(Step.builder()
                     .code(code)
                     .title(statement(item))
@@ -212,12 +271,12 @@ final class VocabularyMaking {
     }
 
     /** A short statement is the title, and then the full one says what is meant; else the full one is the title. */
-    private String statement(CaseItem item) {
+    String statement(CaseItem item) {
         Optional<String> brief = item.node.text("abbreviatedStatement");
         return brief.isPresent() ? brief.get() : title(item.node, "fullStatement");
     }
 
-    private Optional<String> definition(CaseItem item) {
+    Optional<String> definition(CaseItem item) {
         return item.node.text("abbreviatedStatement").flatMap(brief -> item.node.text("fullStatement"));
     }
 
@@ -231,7 +290,8 @@ final class VocabularyMaking {
         return node.text("humanCodingScheme").or(() -> node.text("identifier")).orElse("untitled");
     }
 
-    private Map<String, Data> carried(CaseItem item) {
+    /** What a package of others said of an item and we have no place for. */
+    Map<String, Data> carried(CaseItem item) {
         Map<String, Data> kept = parts.carried(item.node, ITEM_READ);
         if (item.isOurs("concept") || item.isOurs("strand")) {
             return new LinkedHashMap<>();
@@ -247,14 +307,14 @@ final class VocabularyMaking {
         return kept.isEmpty() ? Map.of() : Map.of(CaseNames.CARRIED, Data.objectOf(kept));
     }
 
-    private static Map<String, Data> fields(Optional<Node> ours, String name) {
+    static Map<String, Data> fields(Optional<Node> ours, String name) {
         return ours.flatMap(mine -> mine.field(name))
                 .flatMap(node ->
                         node.data() instanceof Data.Fields fields ? Optional.of(fields.values()) : Optional.empty())
                 .orElse(Map.of());
     }
 
-    private static List<String> texts(Optional<Node> ours, String name) {
+    static List<String> texts(Optional<Node> ours, String name) {
         return ours.flatMap(mine -> mine.field(name)).map(Node::items).orElse(List.of()).stream()
                 .flatMap(item -> item.text().stream())
                 .collect(Collectors.toList());
@@ -271,7 +331,7 @@ final class VocabularyMaking {
                 .collect(Collectors.toList());
     }
 
-    private static boolean isName(String text) {
+    static boolean isName(String text) {
         return !text.isBlank() && text.length() <= LONGEST && text.chars().noneMatch(Character::isISOControl);
     }
 }

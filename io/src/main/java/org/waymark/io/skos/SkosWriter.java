@@ -24,8 +24,11 @@ import org.waymark.vocabulary.Vocabulary;
  *   <li>a retired concept: {@code owl:deprecated} with {@code dcterms:isReplacedBy};
  *   <li>a local vocabulary: a scheme of its own, with a concept for each shared one that it words or selects, which is a {@code
  *       skos:exactMatch} of it: the school's words are the {@code skos:prefLabel}, its other words and the shared title {@code
- *       skos:altLabel}; additions stand in it as concepts;
- *   <li>a programme: a thing with a title that requires the scheme of its words.
+ *       skos:altLabel}; additions stand in it as concepts, with a {@code
+ *       skos:broadMatch} to their strand where the shared vocabulary is at hand and has it;
+ *   <li>a programme: a thing with a title that requires the scheme of its words. Its schools are not published: which schools
+ *       take part, from when to when, is theirs to say, and a list of few of them may point at pupils. Neither are its scales
+ *       and cycles: they are no concepts, and SKOS has no words for them; the format of Waymark carries them.
  * </ul>
  *
  * <p>Concepts have the same IRI in all versions of their vocabulary. No label is preferred twice in one language.
@@ -146,6 +149,10 @@ public final class SkosWriter {
             labels(graph, iri, local, addition);
             describe(graph, scheme, iri, addition);
             top(graph, scheme, iri);
+            local.shared()
+                    .find(addition.strand())
+                    .map(strand -> new Term.Iri(strandIri(local.shared().ref(), strand)))
+                    .ifPresent(strand -> graph.add(iri, "skos:broadMatch", strand));
         }
         return graph;
     }

@@ -25,7 +25,7 @@ import org.waymark.vocabulary.Vocabulary;
 
 class CaseProperties {
 
-    private static final Instant CHANGED = Instant.parse("2026-09-01T08:00:00.123Z");
+    static final Instant CHANGED = Instant.parse("2026-09-01T08:00:00.123Z");
 
     private static final List<String> TEXTS =
             List.of("x", "Zoë", "a \"quote\" \\ /", "line\nbreak", "𝄞 😀", "İı", "<b>&amp;</b>", "\u2028", "null");
@@ -56,7 +56,7 @@ class CaseProperties {
         return bytes.toByteArray();
     }
 
-    private static Vocabulary made(Random random) {
+    static Vocabulary made(Random random) {
         Vocabulary.Builder vocabulary =
                 Vocabulary.builder().ref("shared@" + random.nextInt(9)).title(text(random));
         if (random.nextBoolean()) {
@@ -81,7 +81,7 @@ class CaseProperties {
                 .build();
     }
 
-    private static Concept concept(Random random, String id, String strand) {
+    static Concept concept(Random random, String id, String strand) {
         Concept.Builder concept = Concept.builder().id(id).strand(strand).title(text(random));
         if (random.nextBoolean()) {
             concept.definition(text(random));
@@ -106,7 +106,7 @@ class CaseProperties {
                 .build();
     }
 
-    private static Map<String, Data> extra(Random random) {
+    static Map<String, Data> extra(Random random) {
         if (random.nextInt(3) > 0) {
             return Map.of();
         }
@@ -116,7 +116,7 @@ class CaseProperties {
         return Map.of("uk.org.vendor", new Data.Items(values));
     }
 
-    private static String text(Random random) {
+    static String text(Random random) {
         return TEXTS.get(random.nextInt(TEXTS.size()));
     }
 }
