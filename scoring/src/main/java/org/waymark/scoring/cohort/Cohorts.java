@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
+import org.waymark.id.CycleId;
 import org.waymark.need.AreaOfNeed;
 import org.waymark.need.NeedTaxonomy;
 import org.waymark.need.SenType;
@@ -173,7 +174,7 @@ public final class Cohorts {
      * @throws IllegalArgumentException if there are more than 8, one stands twice, or one groups by staff and nobody asked for it
      */
     public CohortTable by(Facet... facets) {
-        return rows.get().sequential().collect(collector(facets));
+        return stream().collect(collector(facets));
     }
 
     /** Returns the summary of all rows together. */
@@ -197,7 +198,24 @@ public final class Cohorts {
                 Collector.Characteristics.UNORDERED);
     }
 
-    private Grouping grouping(Facet... facets) {
+    /** Returns what compares two cycles, by their codes. */
+    public CohortChange change(String from, String to) {
+        return new CohortChange(this, CycleId.of(from), CycleId.of(to), CohortChange::isOnRoll);
+    }
+
+    Stream<ScoreRow> stream() {
+        return rows.get().sequential();
+    }
+
+    boolean totals() {
+        return totals;
+    }
+
+    CohortSummary.Asked asked() {
+        return asked;
+    }
+
+    Grouping grouping(Facet... facets) {
         return new Grouping(List.of(facets), own, condition, rules, staff);
     }
 

@@ -48,6 +48,11 @@ final class Counts {
         }
     }
 
+    /** Says under what else the results were made. */
+    void addGround(Ground ground) {
+        grounds.add(ground);
+    }
+
     void add(Counts other) {
         all.add(other.all);
         scored.add(other.scored);

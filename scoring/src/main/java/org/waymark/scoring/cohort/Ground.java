@@ -26,6 +26,11 @@ record Ground(
         Optional<ScaleRef> scale,
         Optional<String> concept) {
 
+    /** The same ground for a comparison of cycles. */
+    Ground withoutCycle() {
+        return new Ground(measure, version, Optional.empty(), own, scale, concept);
+    }
+
     /** All that holds the results of several grounds back. */
     static Set<Restraint> restraints(Set<Ground> grounds) {
         Set<Restraint> restraints = EnumSet.noneOf(Restraint.class);

@@ -76,6 +76,12 @@ final class Rules {
         return new Rules(measures, scales, more);
     }
 
+    /** Whether the results of a measure compare within one concept and scale only. */
+    boolean comparesWithinConcept(MeasureKey key) {
+        MeasureInfo<?> info = measures.get(key);
+        return info != null && info.comparability() == Comparability.SAME_CONCEPT_AND_SCALE;
+    }
+
     /** What a result was made under. */
     Ground ground(ScoreRow row) {
         MeasureInfo<?> info = measures.get(row.measure());
@@ -116,6 +122,13 @@ final class Rules {
         return scored.headline() instanceof Headline.Numeric number
                 ? Optional.of(movement(Double.compare(number.value(), none), measures.get(row.measure())))
                 : Optional.empty();
+    }
+
+    /** Which way a difference of two results went; absent if it is not known which way is better. */
+    Optional<Movement> movement(int order, ScoreRow row) {
+        MeasureInfo<?> info = measures.get(row.measure());
+        boolean known = info != null && (info.direction() != Direction.NONE || noChange.containsKey(info.id()));
+        return known ? Optional.of(movement(order, info)) : Optional.empty();
     }
 
     private static Movement movement(int order, @Nullable MeasureInfo<?> info) {
