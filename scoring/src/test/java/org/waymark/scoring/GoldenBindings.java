@@ -47,6 +47,7 @@ final class GoldenBindings {
         GoldenTrendBindings.putAll(bindings);
         GoldenAgreementBindings.putAll(bindings);
         GoldenAggregateBindings.putAll(bindings);
+        GoldenDisclosureBindings.putAll(bindings);
         return bindings;
     }
 

@@ -9,15 +9,7 @@ final class GoldenLedger {
     private GoldenLedger() {}
 
     /** Measures that wait for the catalogue of measures: nothing calculates them yet. */
-    private static final Set<String> PENDING = Set.of(
-            // suppression waits for the room of disclosure
-            "disclosure.attack",
-            "disclosure.differencing",
-            "disclosure.percentage",
-            "disclosure.primary",
-            "disclosure.rounding",
-            "disclosure.suppression",
-            "disclosure.suppressionOneWay");
+    private static final Set<String> PENDING = Set.of();
 
     private static final String COARSE_ROOT =
             "the peer's search for the limit stops at 1e-4 of a share, so its digits are off from the fifth on; ours solves the"
