@@ -1,0 +1,152 @@
+package org.waymark.scoring.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.ToLongFunction;
+import org.waymark.scoring.cohort.CohortSummary;
+import org.waymark.scoring.cohort.CohortTable;
+import org.waymark.scoring.subject.Facet;
+
+/** One release: decides for each cell of a table what is hidden, and writes the rest down. Used by one call only. */
+final class Release {
+
+    private final DisclosurePolicy policy;
+    private final List<Facet> dimensions;
+    private final Grid grid;
+    private final EarlierReleases earlier;
+    private final List<Breakdown> shares;
+    private final boolean[] asked;
+    private boolean[] pupils;
+    private boolean[] results;
+    private final Map<Breakdown, boolean[]> hidden = new HashMap<>();
+
+    Release(DisclosurePolicy policy, CohortTable table, List<ReleasedTable> earlierReleases) {
+        this.policy = policy;
+        this.dimensions = table.dimensions();
+        this.grid = new Grid(table);
+        this.earlier = new EarlierReleases(earlierReleases, policy);
+        this.shares =
+                policy.sharesAtOrAbove().stream().map(Breakdown::atOrAbove).toList();
+        this.asked = fromEarlier("pupils", CohortSummary::pupils);
+        this.pupils = asked;
+        this.results = asked;
+    }
+
+    List<ReleasedCell> cells() {
+        // A breakdown that cannot be protected otherwise hides its whole cell; then all is decided again. Cells only get fewer.
+        boolean more = true;
+        while (more) {
+            more = decide();
+        }
+        List<ReleasedCell> cells = new ArrayList<>();
+        for (int cell = 0; cell < grid.cells(); cell++) {
+            if (pupils[cell] || grid.summary(cell).rows() > 0) {
+                cells.add(new ReleasedCell(grid.key(cell), figures(cell)));
+            }
+        }
+        return cells;
+    }
+
+    private boolean[] fromEarlier(String figure, ToLongFunction<CohortSummary> count) {
+        boolean[] hide = new boolean[grid.cells()];
+        for (int cell = 0; cell < hide.length && !policy.isWithinSchool(); cell++) {
+            hide[cell] = earlier.hides(
+                    EarlierReleases.group(dimensions, grid.key(cell)), figure, count.applyAsLong(grid.summary(cell)));
+        }
+        return hide;
+    }
+
+    /** Decides what is hidden; returns whether a breakdown asks for whole cells, so that it must be decided again. */
+    private boolean decide() {
+        Suppression rules = policy.suppression();
+        boolean[] nothing = new boolean[grid.cells()];
+        pupils = rules.of(grid.counts(cell -> grid.summary(cell).pupils()), asked, nothing)
+                .hidden();
+        boolean[] hideResults = or(pupils, fromEarlier("median", summary -> summary.results().pupils()));
+        for (int cell = 0; cell < hideResults.length && policy.groupDisclosure(); cell++) {
+            hideResults[cell] |= Breakdown.VALUES.isWhole(grid.summary(cell));
+        }
+        results = rules.of(grid.counts(cell -> grid.summary(cell).results().pupils()), hideResults, nothing)
+                .hidden();
+        boolean more = decide(Breakdown.STATUS, pupils);
+        boolean[] status = hides(Breakdown.STATUS);
+        more |= decide(Breakdown.VALUES, or(results, status));
+        more |= decide(Breakdown.MOVEMENTS, or(results, status));
+        for (Breakdown share : shares) {
+            more |= decide(share, or(results, status));
+        }
+        return more;
+    }
+
+    private boolean decide(Breakdown breakdown, boolean[] hide) {
+        List<String> names = breakdown.names(grid);
+        if (names.isEmpty()) {
+            hidden.put(breakdown, hide);
+            return false;
+        }
+        int parts = names.size();
+        List<SortedMap<String, Long>> counts = new ArrayList<>();
+        for (int cell = 0; cell < grid.cells(); cell++) {
+            counts.add(breakdown.parts().apply(grid.summary(cell)));
+        }
+        CountTable table = grid.parts(
+                parts,
+                (cell, part) -> part == parts
+                        ? breakdown.total().apply(grid.summary(cell))
+                        : counts.get(cell).getOrDefault(names.get(part), 0L));
+        boolean[] hideParts = new boolean[table.cells()];
+        boolean[] keep = new boolean[table.cells()];
+        int[] units = new int[table.cells()];
+        for (int i = 0; i < units.length; i++) {
+            int cell = i / (parts + 1);
+            boolean total = i % (parts + 1) == parts;
+            units[i] = total ? i : cell * (parts + 1);
+            keep[i] = total;
+            hideParts[i] = hide[cell]
+                    || !total && policy.groupDisclosure() && breakdown.isWhole(grid.summary(cell));
+        }
+        SuppressionPattern pattern = policy.suppression().of(table, hideParts, keep, units);
+        boolean[] found = new boolean[grid.cells()];
+        boolean more = false;
+        for (int cell = 0; cell < found.length; cell++) {
+            found[cell] = pattern.isHidden(cell * (parts + 1));
+            boolean whole = pattern.isHidden(cell * (parts + 1) + parts);
+            if (whole && !hide[cell] && !asked[cell]) {
+                asked[cell] = true;
+                more = true;
+            }
+        }
+        hidden.put(breakdown, found);
+        return more;
+    }
+
+    private boolean[] hides(Breakdown breakdown) {
+        return hidden.getOrDefault(breakdown, pupils);
+    }
+
+    private static boolean[] or(boolean[] one, boolean[] other) {
+        boolean[] both = one.clone();
+        for (int i = 0; i < both.length; i++) {
+            both[i] |= other[i];
+        }
+        return both;
+    }
+
+    private SortedMap<String, ReleasedFigure> figures(int cell) {
+        CohortSummary summary = grid.summary(cell);
+        CellFigures figures = new CellFigures(policy, summary);
+        figures.counts("pupils", summary.pupils(), pupils[cell]);
+        figures.counts("rows", summary.rows(), pupils[cell]);
+        figures.parts(Breakdown.STATUS, hides(Breakdown.STATUS)[cell]);
+        figures.amounts(results[cell], results[cell] || hides(Breakdown.STATUS)[cell]);
+        figures.parts(Breakdown.VALUES, hides(Breakdown.VALUES)[cell]);
+        figures.parts(Breakdown.MOVEMENTS, hides(Breakdown.MOVEMENTS)[cell]);
+        for (int i = 0; i < shares.size(); i++) {
+            figures.share(policy.sharesAtOrAbove().get(i), hides(shares.get(i))[cell]);
+        }
+        return figures.found();
+    }
+}

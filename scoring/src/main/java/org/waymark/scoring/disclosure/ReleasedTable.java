@@ -1,0 +1,110 @@
+package org.waymark.scoring.disclosure;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.scoring.cohort.CohortValue;
+import org.waymark.scoring.subject.Facet;
+
+/**
+ * A table that may go where its policy says: each figure shown, or hidden behind a symbol. Only {@link
+ * DisclosurePolicy#release} makes one; it is the only form in which aggregates are written.
+ */
+public final class ReleasedTable {
+
+    private static final List<String> IN_PRINT =
+            List.of("pupils", "results", "mean", "mean.low", "mean.high", "sd", "q1", "median", "q3");
+
+    private final List<Facet> dimensions;
+    private final List<ReleasedCell> cells;
+    private final DisclosurePolicy policy;
+
+    ReleasedTable(List<Facet> dimensions, List<ReleasedCell> cells, DisclosurePolicy policy) {
+        this.dimensions = List.copyOf(dimensions);
+        this.cells = List.copyOf(cells);
+        this.policy = policy;
+    }
+
+    /** Returns what the table is grouped by, in order. */
+    public List<Facet> dimensions() {
+        return dimensions;
+    }
+
+    /** Returns the cells, totals included, in the order of their values. */
+    public List<ReleasedCell> cells() {
+        return cells;
+    }
+
+    /** Returns the cell of these values as they print, {@code (all)} for a total; absent if it does not occur. */
+    public Optional<ReleasedCell> find(String... values) {
+        List<String> wanted = List.of(values);
+        return cells.stream()
+                .filter(cell -> cell.values().stream()
+                        .map(CohortValue::toString)
+                        .toList()
+                        .equals(wanted))
+                .findFirst();
+    }
+
+    /** Returns the policy under which it was released. */
+    public DisclosurePolicy policy() {
+        return policy;
+    }
+
+    /** Returns how many cells have a hidden number of pupils. */
+    public int suppressedCells() {
+        return (int) cells.stream().filter(cell -> cell.pupils().isSuppressed()).count();
+    }
+
+    /** Returns the names of all figures that occur, sorted. */
+    public SortedSet<String> figureNames() {
+        SortedSet<String> names = new TreeSet<>();
+        cells.forEach(cell -> names.addAll(cell.figures().keySet()));
+        return Collections.unmodifiableSortedSet(names);
+    }
+
+    /** Returns the table in plain text with its main figures, under it the policy: what a reader has to see together. */
+    public List<String> lines() {
+        List<String> columns =
+                IN_PRINT.stream().filter(figureNames()::contains).toList();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(Stream.concat(dimensions.stream().map(Facet::name), columns.stream())
+                .toList());
+        for (ReleasedCell cell : cells) {
+            rows.add(Stream.concat(
+                            cell.values().stream().map(CohortValue::toString),
+                            columns.stream()
+                                    .map(name -> cell.find(name)
+                                            .map(ReleasedFigure::toString)
+                                            .orElse("")))
+                    .toList());
+        }
+        List<String> lines = new ArrayList<>();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < row.size(); i++) {
+                int column = i;
+                int width =
+                        rows.stream().mapToInt(each -> each.get(column).length()).max().orElse(0);
+                String pad = " ".repeat(width - row.get(i).length());
+                line.append(i == 0 ? "" : "  ").append(i < dimensions.size() ? row.get(i) + pad : pad + row.get(i));
+            }
+            lines.add(line.toString().stripTrailing());
+        }
+        lines.addAll(policy.lines());
+        return lines;
+    }
+
+    /** A headline of at most 80 characters. */
+    @Override
+    public String toString() {
+        String by = dimensions.stream().map(Facet::name).collect(Collectors.joining(" × "));
+        String full = cells.size() + " cells by " + by + ", " + suppressedCells() + " hidden; policy " + policy.name();
+        return full.length() <= 80 ? full : cells.size() + " cells, " + suppressedCells() + " hidden";
+    }
+}
