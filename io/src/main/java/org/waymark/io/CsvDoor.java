@@ -8,15 +8,19 @@ import org.waymark.finding.Findings;
 import org.waymark.io.csv.CsvTable;
 import org.waymark.io.csv.FigureColumns;
 import org.waymark.io.csv.FindingColumns;
+import org.waymark.io.csv.ReleaseColumns;
 import org.waymark.io.csv.ScoreColumns;
 import org.waymark.scoring.ScoreTable;
+import org.waymark.scoring.disclosure.ReleasedTable;
 
 /**
  * Tables of scores, and findings, as tidy CSV, for a spreadsheet or a statistics package. Reached by {@link Waymark#csv()}; thread-safe.
  *
  * <p>One row a score; further figures are a table of their own, one row a figure, joined to the first by their common columns.
  * UTF-8, a comma between cells, a line feed after rows, a decimal point, an empty cell for what is not there. No cell is
- * taken for a formula. Files are written whole or not at all. The scores are of pupils: these tables stay in the school.
+ * taken for a formula. Files are written whole or not at all. The scores are of pupils: these tables stay in the school. What
+ * may leave is a {@link ReleasedTable}: one row a figure of a cell, the value and the symbol in columns of their own, and the
+ * policy in each row.
  */
 public final class CsvDoor {
 
@@ -63,6 +67,23 @@ public final class CsvDoor {
      */
     public void writeFigures(Path file, ScoreTable table) {
         AtomicFile.write(file, stream -> CsvTable.write(FigureColumns.columns(), FigureColumns.rows(table), stream));
+    }
+
+    /** Writes a released table. */
+    public String write(ReleasedTable table) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CsvTable.write(ReleaseColumns.of(table), ReleaseColumns.rows(table), bytes);
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Writes a released table into a file.
+     *
+     * @throws java.io.UncheckedIOException if the file cannot be written
+     */
+    public void write(Path file, ReleasedTable table) {
+        AtomicFile.write(
+                file, stream -> CsvTable.write(ReleaseColumns.of(table), ReleaseColumns.rows(table), stream));
     }
 
     /** Writes findings. */

@@ -107,6 +107,21 @@ class RoomsTest {
     }
 
     @Test
+    void aggregatesLeaveOnlyAsReleasedTables() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.waymark.scoring.cohort.CohortTable")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.waymark.scoring.cohort.CohortSummary")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.waymark.scoring.cohort.CohortCell")
+                .check(CLASSES);
+    }
+
+    @Test
     void noForeignTypeStandsInAPublicSignature() {
         noMethods()
                 .that()

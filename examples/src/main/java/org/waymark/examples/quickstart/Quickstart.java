@@ -17,6 +17,7 @@ import org.waymark.io.Waymark;
 import org.waymark.scoring.MeasureSet;
 import org.waymark.scoring.ScoreTable;
 import org.waymark.scoring.Scorer;
+import org.waymark.scoring.disclosure.ReleasedTable;
 import org.waymark.validation.Validation;
 
 /**
@@ -89,18 +90,21 @@ public final class Quickstart {
         new FindingsChapter(chapters).print(findings);
         new Story(chapters, caseload).print();
         new Tables(chapters, caseload.referenceData()).print(scores);
+        ReleasedTable released = new Released(chapters, new Words(caseload.referenceData())).print(scores);
 
         createFolder(folder);
         Waymark.csv().write(folder.resolve("scores.csv"), scores);
         Waymark.csv().writeFigures(folder.resolve("score-figures.csv"), scores);
         Waymark.csv().write(folder.resolve("findings.csv"), findings);
         Waymark.json().write(folder.resolve("scores.json"), scores);
+        Waymark.csv().write(folder.resolve("released.csv"), released);
         chapters.begin("What was written");
         chapters.line("In " + folder + ":");
         chapters.line("  scores.csv         one row a score, with what it was said under");
         chapters.line("  score-figures.csv  one row for each further figure of a score");
         chapters.line("  findings.csv       one row a finding");
         chapters.line("  scores.json        the same scores with all that belongs to them, to be read back");
+        chapters.line("  released.csv       what may leave the schools: one row a figure, with its symbol and the policy");
         if (sample) {
             chapters.line("  " + FOUR_SCHOOLS + "  the caseload itself; change it and give it as the first argument");
         }

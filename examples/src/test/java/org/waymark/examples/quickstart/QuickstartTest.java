@@ -41,7 +41,8 @@ class QuickstartTest {
         assertThat(run(inTheSample())).isZero();
         assertThat(printed())
                 .contains("1. What was read", "2. What was found in it", "3. One pupil's story", "4. Tables")
-                .contains("5. What was written")
+                .contains("5. What may leave the schools", "6. What was written")
+                .contains("Disclosure policy: school-level", "numbers of pupils are hidden")
                 .contains("By programme", "By school", "By primary need", "By strand")
                 .contains("DREAMS", "HORIZONS")
                 .contains("Steps gained (steps.gained)", "Baseline: ", "It goes on as target")
@@ -64,6 +65,10 @@ class QuickstartTest {
         assertThat(csv).hasSizeGreaterThan(500);
         assertThat(output.resolve("score-figures.csv")).isNotEmptyFile();
         assertThat(output.resolve("findings.csv")).isNotEmptyFile();
+        assertThat(Files.readAllLines(output.resolve("released.csv")))
+                .anyMatch(line -> line.contains(",c,"))
+                .first()
+                .isEqualTo("school,need,figure,value,symbol,policy");
         assertThat(temporaryFiles()).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.waymark.scoring.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -64,7 +65,7 @@ record Breakdown(
 
     private static SortedMap<String, Long> movements(CohortSummary summary) {
         SortedMap<String, Long> parts = new TreeMap<>();
-        for (SortedMap.Entry<Movement, Tally> way : summary.movements().entrySet()) {
+        for (Map.Entry<Movement, Tally> way : summary.movements().entrySet()) {
             parts.put("moved." + Figures.lower(way.getKey().name()), way.getValue().pupils());
         }
         return withMissing(summary, parts);

@@ -15,6 +15,7 @@ import org.waymark.scoring.cohort.CohortTable;
  * intervals, spreads, quantiles, shares, missing results. Further cells are hidden so that nothing can be worked out from the
  * totals ({@link Suppression}). Breakdowns of a cell (missing results by reason, the distribution, directions, shares at or above
  * a limit) are judged by the pupils behind each part and hidden as a whole; means and quantiles by the pupils with a result.
+ * Of a hidden breakdown no part is exactly known; it keeps the minimum width of counts where that costs no whole cell.
  * The smallest and the greatest value never leave the school, and neither does a table by members of staff.
  *
  * <p>Differencing: a cell is hidden if an earlier release showed the same group with a few pupils more or less, and stays hidden

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.waymark.scoring.cohort.CohortSummary;
 import org.waymark.scoring.cohort.CohortTable;
 import org.waymark.scoring.subject.Facet;
@@ -71,17 +72,23 @@ final class Release {
         }
         results = rules.of(grid.counts(cell -> grid.summary(cell).results().pupils()), hideResults, nothing)
                 .hidden();
-        boolean more = decide(Breakdown.STATUS, pupils);
+        boolean more = decide(Breakdown.STATUS, pupils, pupils);
         boolean[] status = hides(Breakdown.STATUS);
-        more |= decide(Breakdown.VALUES, or(results, status));
-        more |= decide(Breakdown.MOVEMENTS, or(results, status));
+        more |= decide(Breakdown.VALUES, or(results, status), pupils);
+        more |= decide(Breakdown.MOVEMENTS, or(results, status), pupils);
         for (Breakdown share : shares) {
-            more |= decide(share, or(results, status));
+            more |= decide(share, or(results, status), status);
         }
         return more;
     }
 
-    private boolean decide(Breakdown breakdown, boolean[] hide) {
+    /**
+     * Decides on a breakdown.
+     *
+     * @param hide the cells whose breakdown is hidden anyway
+     * @param totals the cells whose total of the breakdown is hidden, which are the only ones that nobody can count with
+     */
+    private boolean decide(Breakdown breakdown, boolean[] hide, boolean[] totals) {
         List<String> names = breakdown.names(grid);
         if (names.isEmpty()) {
             hidden.put(breakdown, hide);
@@ -105,22 +112,31 @@ final class Release {
             boolean total = i % (parts + 1) == parts;
             units[i] = total ? i : cell * (parts + 1);
             keep[i] = total;
-            hideParts[i] = hide[cell]
-                    || !total && policy.groupDisclosure() && breakdown.isWhole(grid.summary(cell));
+            hideParts[i] = total
+                    ? totals[cell]
+                    : hide[cell] || policy.groupDisclosure() && breakdown.isWhole(grid.summary(cell));
         }
         SuppressionPattern pattern = policy.suppression().of(table, hideParts, keep, units);
+        if (!wanted(pattern, parts, totals).isEmpty()) {
+            // Many thin parts: rather than whole cells for the full width, parts of which none is exactly known.
+            pattern = policy.suppression().withMinimumWidth(1).of(table, hideParts, keep, units);
+        }
         boolean[] found = new boolean[grid.cells()];
-        boolean more = false;
         for (int cell = 0; cell < found.length; cell++) {
             found[cell] = pattern.isHidden(cell * (parts + 1));
-            boolean whole = pattern.isHidden(cell * (parts + 1) + parts);
-            if (whole && !hide[cell] && !asked[cell]) {
-                asked[cell] = true;
-                more = true;
-            }
         }
         hidden.put(breakdown, found);
-        return more;
+        List<Integer> wanted = wanted(pattern, parts, totals);
+        wanted.forEach(cell -> asked[cell] = true);
+        return !wanted.isEmpty();
+    }
+
+    /** The cells that a breakdown can only be protected with if they are hidden themselves. */
+    private List<Integer> wanted(SuppressionPattern pattern, int parts, boolean[] totals) {
+        return IntStream.range(0, grid.cells())
+                .filter(cell -> pattern.isHidden(cell * (parts + 1) + parts) && !totals[cell] && !asked[cell])
+                .boxed()
+                .toList();
     }
 
     private boolean[] hides(Breakdown breakdown) {
