@@ -82,8 +82,7 @@ public final class CsvDoor {
      * @throws java.io.UncheckedIOException if the file cannot be written
      */
     public void write(Path file, ReleasedTable table) {
-        AtomicFile.write(
-                file, stream -> CsvTable.write(ReleaseColumns.of(table), ReleaseColumns.rows(table), stream));
+        AtomicFile.write(file, stream -> CsvTable.write(ReleaseColumns.of(table), ReleaseColumns.rows(table), stream));
     }
 
     /** Writes findings. */

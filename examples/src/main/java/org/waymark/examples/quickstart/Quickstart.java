@@ -104,7 +104,8 @@ public final class Quickstart {
         chapters.line("  score-figures.csv  one row for each further figure of a score");
         chapters.line("  findings.csv       one row a finding");
         chapters.line("  scores.json        the same scores with all that belongs to them, to be read back");
-        chapters.line("  released.csv       what may leave the schools: one row a figure, with its symbol and the policy");
+        chapters.line(
+                "  released.csv       what may leave the schools: one row a figure, with its symbol and the policy");
         if (sample) {
             chapters.line("  " + FOUR_SCHOOLS + "  the caseload itself; change it and give it as the first argument");
         }

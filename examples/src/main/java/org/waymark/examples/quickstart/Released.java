@@ -32,7 +32,8 @@ final class Released {
         chapters.begin("What may leave the schools");
         chapters.paragraph(
                 "",
-                "The measure " + MEASURE + " by school and primary need: on the left as the schools see it, on the right"
+                "The measure " + MEASURE
+                        + " by school and primary need: on the left as the schools see it, on the right"
                         + " as it may leave them. Small groups are hidden (c), and with them others from which they could"
                         + " be worked out by subtraction; with a number of pupils goes all that is said of them.");
         CohortTable cohorts = Cohorts.of(scores).measure(MEASURE).by(Facet.SCHOOL, Facet.NEED);
@@ -64,7 +65,10 @@ final class Released {
     }
 
     private String group(List<CohortValue> values) {
-        String school = values.get(0).text().map(id -> words.school(SchoolId.of(id))).orElse(values.get(0).toString());
+        String school = values.get(0)
+                .text()
+                .map(id -> words.school(SchoolId.of(id)))
+                .orElse(values.get(0).toString());
         String need = values.get(1)
                 .text()
                 .map(code -> Words.label(SenTypes.CODES, SenType.of(code)))

@@ -61,5 +61,4 @@ public final class ReleaseColumns {
                 row -> Cells.safe(String.join(" ", row.table().policy().lines()))));
         return columns;
     }
-
 }

@@ -34,7 +34,9 @@ record Breakdown(
     /** At or above a limit, and below. */
     static Breakdown atOrAbove(double limit) {
         return new Breakdown(
-                summary -> atOrAbove(summary, limit), summary -> summary.results().pupils(), true);
+                summary -> atOrAbove(summary, limit),
+                summary -> summary.results().pupils(),
+                true);
     }
 
     private static SortedMap<String, Long> status(CohortSummary summary) {
@@ -47,9 +49,7 @@ record Breakdown(
     private static SortedMap<String, Long> withMissing(CohortSummary summary, SortedMap<String, Long> parts) {
         if (!parts.isEmpty() && summary.rows() > summary.results().rows()) {
             // Where a pupil has results and reasons, fewer are without any: the smaller number is the careful one.
-            parts.put(
-                    "(none)",
-                    Math.max(1, summary.pupils() - summary.results().pupils()));
+            parts.put("(none)", Math.max(1, summary.pupils() - summary.results().pupils()));
         }
         return parts;
     }
@@ -66,7 +66,9 @@ record Breakdown(
     private static SortedMap<String, Long> movements(CohortSummary summary) {
         SortedMap<String, Long> parts = new TreeMap<>();
         for (Map.Entry<Movement, Tally> way : summary.movements().entrySet()) {
-            parts.put("moved." + Figures.lower(way.getKey().name()), way.getValue().pupils());
+            parts.put(
+                    "moved." + Figures.lower(way.getKey().name()),
+                    way.getValue().pupils());
         }
         return withMissing(summary, parts);
     }
@@ -81,11 +83,14 @@ record Breakdown(
         return parts;
     }
 
-    /** The names of the parts that occur anywhere. */
+    /** The names of the parts that occur anywhere, and one that does not: a stranger cannot know that there are no others. */
     List<String> names(Grid grid) {
         SortedSet<String> names = new TreeSet<>();
         for (int cell = 0; cell < grid.cells(); cell++) {
             names.addAll(parts.apply(grid.summary(cell)).keySet());
+        }
+        if (judgesWhole && !names.isEmpty()) {
+            names.add("(other)");
         }
         return new ArrayList<>(names);
     }

@@ -25,8 +25,7 @@ final class CellFigures {
 
     void counts(String name, long count, boolean hidden) {
         figures.put(
-                name,
-                hidden ? ReleasedFigure.symbol(Symbol.CONFIDENTIAL) : Figures.count(count, policy.rounding()));
+                name, hidden ? ReleasedFigure.symbol(Symbol.CONFIDENTIAL) : Figures.count(count, policy.rounding()));
     }
 
     /** Which parts a hidden cell has is hidden too: only their common name is there. */

@@ -238,7 +238,8 @@ public final class DisclosurePolicy {
                     "Counts are rounded to the nearest %d, halves up; low is more than 0 but rounds to 0.",
                     rounding.base()));
         }
-        lines.add("x is not available. Groups that an earlier release hid, or that differ by a few from one, are hidden.");
+        lines.add(
+                "x is not available. Groups that an earlier release hid, or that differ by a few from one, are hidden.");
         return lines;
     }
 

@@ -26,9 +26,8 @@ final class Grid {
             values.add(table.values(facet));
         }
         boolean single = values.isEmpty() || values.stream().anyMatch(List::isEmpty);
-        this.sizes = single
-                ? new int[] {1}
-                : values.stream().mapToInt(List::size).toArray();
+        this.sizes =
+                single ? new int[] {1} : values.stream().mapToInt(List::size).toArray();
         this.totals = new boolean[sizes.length];
         Arrays.fill(totals, table.hasTotals() && !single);
         long cells = 1;
@@ -40,7 +39,10 @@ final class Grid {
         }
         this.shape = CountTable.of(sizes, totals, new long[(int) cells]);
         for (int cell = 0; cell < shape.cells(); cell++) {
-            summaries.add(single ? table.overall() : table.find(new CohortKey(key(cell))).orElse(CohortSummary.NONE));
+            summaries.add(
+                    single
+                            ? table.overall()
+                            : table.find(new CohortKey(key(cell))).orElse(CohortSummary.NONE));
         }
     }
 
@@ -66,7 +68,7 @@ final class Grid {
     /** A count for each cell. */
     CountTable counts(IntToLongFunction count) {
         long[] counts = new long[cells()];
-        Arrays.setAll(counts, count::applyAsLong);
+        Arrays.setAll(counts, count);
         return CountTable.of(sizes, totals, counts);
     }
 

@@ -37,7 +37,8 @@ final class Release {
     }
 
     List<ReleasedCell> cells() {
-        // A breakdown that cannot be protected otherwise hides its whole cell; then all is decided again. Cells only get fewer.
+        // A breakdown that cannot be protected otherwise hides its whole cell; then all is decided again. Cells only
+        // get fewer.
         boolean more = true;
         while (more) {
             more = decide();
@@ -66,7 +67,8 @@ final class Release {
         boolean[] nothing = new boolean[grid.cells()];
         pupils = rules.of(grid.counts(cell -> grid.summary(cell).pupils()), asked, nothing)
                 .hidden();
-        boolean[] hideResults = or(pupils, fromEarlier("median", summary -> summary.results().pupils()));
+        boolean[] hideResults =
+                or(pupils, fromEarlier("median", summary -> summary.results().pupils()));
         for (int cell = 0; cell < hideResults.length && policy.groupDisclosure(); cell++) {
             hideResults[cell] |= Breakdown.VALUES.isWhole(grid.summary(cell));
         }

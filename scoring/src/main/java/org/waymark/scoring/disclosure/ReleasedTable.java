@@ -70,8 +70,7 @@ public final class ReleasedTable {
 
     /** Returns the table in plain text with its main figures, under it the policy: what a reader has to see together. */
     public List<String> lines() {
-        List<String> columns =
-                IN_PRINT.stream().filter(figureNames()::contains).toList();
+        List<String> columns = IN_PRINT.stream().filter(figureNames()::contains).toList();
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.concat(dimensions.stream().map(Facet::name), columns.stream())
                 .toList());
@@ -89,8 +88,10 @@ public final class ReleasedTable {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
                 int column = i;
-                int width =
-                        rows.stream().mapToInt(each -> each.get(column).length()).max().orElse(0);
+                int width = rows.stream()
+                        .mapToInt(each -> each.get(column).length())
+                        .max()
+                        .orElse(0);
                 String pad = " ".repeat(width - row.get(i).length());
                 line.append(i == 0 ? "" : "  ").append(i < dimensions.size() ? row.get(i) + pad : pad + row.get(i));
             }

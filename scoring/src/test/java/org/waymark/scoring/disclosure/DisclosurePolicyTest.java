@@ -165,7 +165,8 @@ class DisclosurePolicyTest {
                 for (ReleasedCell cell : released.cells()) {
                     int row = place(schools, cell.values().get(0));
                     int column = place(needs, cell.values().get(1));
-                    hidden[counts.cell(row, column)] = cell.find(figure).orElseThrow().isSuppressed();
+                    hidden[counts.cell(row, column)] =
+                            cell.find(figure).orElseThrow().isSuppressed();
                 }
                 for (Limits known : SolverAttack.of(counts, hidden, 0)) {
                     hiding++;
@@ -216,7 +217,12 @@ class DisclosurePolicyTest {
             rows.add(ReleaseRows.row("p" + i, "north", "SEMH", Score.number(100.0)));
         }
         CohortTable all = Cohorts.of(rows).by();
-        assertThat(DisclosurePolicy.schoolLevel().release(all).cells().get(0).find("mean").orElseThrow())
+        assertThat(DisclosurePolicy.schoolLevel()
+                        .release(all)
+                        .cells()
+                        .get(0)
+                        .find("mean")
+                        .orElseThrow())
                 .hasToString("100.00");
         ReleasedCell hidden = DisclosurePolicy.schoolLevel()
                 .withGroupDisclosure(true)
