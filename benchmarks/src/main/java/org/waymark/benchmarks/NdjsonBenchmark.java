@@ -62,7 +62,8 @@ public class NdjsonBenchmark {
         public record Aim(JsonNode mark, LocalDate by) {}
 
         /** A rating. */
-        public record Rating(String id, String target, JsonNode mark, LocalDate on, By by, String purpose, String cycle) {}
+        public record Rating(
+                String id, String target, JsonNode mark, LocalDate on, By by, String purpose, String cycle) {}
 
         /** A rater. */
         public record By(String staff, String role) {}
@@ -121,6 +122,10 @@ public class NdjsonBenchmark {
     /** From the model. */
     @Benchmark
     public void write() {
-        Waymark.ndjson().write(OutputStream.nullOutputStream(), caseload, caseload.pupils().iterator());
+        Waymark.ndjson()
+                .write(
+                        OutputStream.nullOutputStream(),
+                        caseload,
+                        caseload.pupils().iterator());
     }
 }
