@@ -9,6 +9,7 @@ module org.waymark.io {
     requires de.siegmar.fastcsv;
 
     exports org.waymark.io;
+    exports org.waymark.io.csv;
     exports org.waymark.io.ctf;
     exports org.waymark.io.imscase;
     exports org.waymark.io.jackson;

@@ -1,7 +1,6 @@
 package org.waymark.io;
 
 import java.util.List;
-import org.waymark.io.csv.Cells;
 import org.waymark.io.csv.Column;
 import org.waymark.io.json.FieldCatalogue.Line;
 
@@ -11,7 +10,7 @@ final class CatalogueColumns {
     static final List<Column<Line>> ALL = List.of(
             new Column<>("part", "In which part of what is stored the object stands.", Line::part),
             new Column<>("object", "The object, as the format page names it.", Line::object),
-            new Column<>("field", "The name of the field.", line -> Cells.safe(line.field())),
+            new Column<>("field", "The name of the field.", line -> line.field()),
             new Column<>("category", "What kind of personal data it can hold.", Line::category),
             new Column<>("audience", "Who may see it.", Line::audience),
             new Column<>(
@@ -23,9 +22,9 @@ final class CatalogueColumns {
                     "What becomes of it in a copy under pseudonyms; empty if it is of no record.",
                     Line::forResearch),
             new Column<>("since", "The first version of the format that has it.", Line::since),
-            new Column<>("absent", "What it means that it is not there.", line -> Cells.safe(line.absent())),
+            new Column<>("absent", "What it means that it is not there.", line -> line.absent()),
             new Column<>("type", "What its value is.", Line::type),
-            new Column<>("meaning", "What it says.", line -> Cells.safe(line.meaning())));
+            new Column<>("meaning", "What it says.", line -> line.meaning()));
 
     private CatalogueColumns() {}
 }

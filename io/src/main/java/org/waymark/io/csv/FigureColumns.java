@@ -31,11 +31,10 @@ public final class FigureColumns {
     public static List<Column<Figure>> columns() {
         List<Column<Figure>> columns = new ArrayList<>();
         for (Column<ScoreRow> column : ScoreColumns.who()) {
-            columns.add(new Column<>(
-                    column.name(), column.description(), figure -> column.cell().apply(figure.score())));
+            columns.add(column.over(Figure::score));
         }
-        columns.add(new Column<>("figure", "The name of the figure.", figure -> Cells.safe(figure.name())));
-        columns.add(new Column<>("value", "The figure.", figure -> Cells.of(figure.value())));
+        columns.add(new Column<>("figure", "The name of the figure.", Figure::name));
+        columns.add(new Column<>("value", "The figure.", CellType.NUMBER, figure -> Cells.of(figure.value())));
         return columns;
     }
 

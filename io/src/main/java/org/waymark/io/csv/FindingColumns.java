@@ -13,19 +13,24 @@ public final class FindingColumns {
                     "severity",
                     "How bad it is: info, warning or error.",
                     finding -> finding.severity().name().toLowerCase(Locale.ROOT)),
-            new Column<>("rule", "The stable id of the rule.", finding -> Cells.safe(finding.rule())),
+            new Column<>("rule", "The stable id of the rule.", Finding::rule),
             new Column<>(
                     "position",
                     "Where in the document, by names of fields and positions from 0.",
-                    finding -> Cells.safe(finding.position().toString())),
-            new Column<>("line", "The line, from 1; empty if it is not known.", finding -> number(finding.line())),
+                    finding -> finding.position().toString()),
             new Column<>(
-                    "column", "The column, from 1; empty if it is not known.", finding -> number(finding.column())),
-            new Column<>("message", "What is wrong.", finding -> Cells.safe(finding.message())),
+                    "line",
+                    "The line, from 1; empty if it is not known.",
+                    CellType.COUNT,
+                    finding -> number(finding.line())),
             new Column<>(
-                    "remedy",
-                    "What to do about it; empty if that is plain.",
-                    finding -> Cells.safe(Cells.of(finding.remedy()))));
+                    "column",
+                    "The column, from 1; empty if it is not known.",
+                    CellType.COUNT,
+                    finding -> number(finding.column())),
+            new Column<>("message", "What is wrong.", finding -> finding.message()),
+            new Column<>(
+                    "remedy", "What to do about it; empty if that is plain.", finding -> Cells.of(finding.remedy())));
 
     private FindingColumns() {}
 

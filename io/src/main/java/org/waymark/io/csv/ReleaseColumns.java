@@ -44,12 +44,13 @@ public final class ReleaseColumns {
             columns.add(new Column<>(
                     dimensions.get(i).name(),
                     "The value of this facet; (all) for the total, (not known) if it is not.",
-                    row -> Cells.safe(row.cell().values().get(place).toString())));
+                    row -> row.cell().values().get(place).toString()));
         }
-        columns.add(new Column<>("figure", "The name of the figure.", row -> Cells.safe(row.name())));
+        columns.add(new Column<>("figure", "The name of the figure.", Row::name));
         columns.add(new Column<>(
                 "value",
                 "The number; empty if a symbol stands in its place.",
+                CellType.NUMBER,
                 row -> row.figure().value().map(BigDecimal::toPlainString).orElse("")));
         columns.add(new Column<>(
                 "symbol",
@@ -58,7 +59,7 @@ public final class ReleaseColumns {
         columns.add(new Column<>(
                 "policy",
                 "The policy of disclosure control, in full.",
-                row -> Cells.safe(String.join(" ", row.table().policy().lines()))));
+                row -> String.join(" ", row.table().policy().lines())));
         return columns;
     }
 }

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.waymark.id.CycleId;
 import org.waymark.id.PupilId;
+import org.waymark.id.SeriesId;
+import org.waymark.id.TargetId;
 import org.waymark.scoring.ScoreRow;
 import org.waymark.scoring.ScoreTable;
 import org.waymark.scoring.measure.Caveat;
@@ -24,34 +27,36 @@ public final class ScoreColumns {
             new Column<>(
                     "target",
                     "The id of the target; empty for a score of a pupil.",
-                    row -> row.findTarget().map(id -> Cells.safe(id.value())).orElse("")),
+                    row -> row.findTarget().map(TargetId::value).orElse("")),
             new Column<>(
                     "series",
                     "The id of the observation series; empty for a score of a pupil or a target.",
-                    row -> row.findSeries().map(id -> Cells.safe(id.value())).orElse("")),
+                    row -> row.findSeries().map(SeriesId::value).orElse("")),
             new Column<>(
                     "cycle",
                     "The review cycle up to which the score sees; empty if it sees the latest.",
-                    row -> row.cycle().map(id -> Cells.safe(id.value())).orElse("")),
+                    row -> row.cycle().map(CycleId::value).orElse("")),
             new Column<>(
                     "asOf",
                     "The last day that the score sees.",
-                    row -> Cells.safe(row.asOf().toString())),
+                    CellType.DAY,
+                    row -> row.asOf().toString()),
             new Column<>(
                     "asKnownOn",
                     "The last day of what was known; empty if all is known.",
-                    row -> Cells.safe(Cells.of(row.asKnownOn()))),
+                    CellType.DAY,
+                    row -> Cells.of(row.asKnownOn())),
             new Column<>(
                     "measure", "The key of the measure.", row -> row.measure().toString()),
-            new Column<>("measureVersion", "The version of the measure.", row -> Cells.safe(row.measureVersion())),
+            new Column<>("measureVersion", "The version of the measure.", ScoreRow::measureVersion),
             new Column<>(
                     "scale",
                     "The scale and its version; empty for a score over several targets.",
-                    row -> Cells.safe(Cells.of(row.scale()))),
+                    row -> Cells.of(row.scale())),
             new Column<>(
                     "vocabulary",
                     "The version of the vocabulary in whose words the target was set; empty if it names none.",
-                    row -> Cells.safe(Cells.of(row.vocabulary()))));
+                    row -> Cells.of(row.vocabulary())));
 
     private static final List<Column<ScoreRow>> WHAT = List.of(
             new Column<>(
@@ -62,32 +67,49 @@ public final class ScoreColumns {
                     "headline",
                     "The number, the category, or yes or no; empty if there is no score.",
                     scored(scored -> headline(scored.headline()))),
-            new Column<>("low", "The lower end of the interval; empty if there is none.", interval(Interval::low)),
-            new Column<>("high", "The upper end of the interval; empty if there is none.", interval(Interval::high)),
-            new Column<>("level", "The level of the interval; empty if there is none.", interval(Interval::level)),
+            new Column<>(
+                    "low",
+                    "The lower end of the interval; empty if there is none.",
+                    CellType.NUMBER,
+                    interval(Interval::low)),
+            new Column<>(
+                    "high",
+                    "The upper end of the interval; empty if there is none.",
+                    CellType.NUMBER,
+                    interval(Interval::high)),
+            new Column<>(
+                    "level",
+                    "The level of the interval; empty if there is none.",
+                    CellType.NUMBER,
+                    interval(Interval::level)),
             new Column<>(
                     "used",
                     "How many ratings, targets or observations were used.",
+                    CellType.COUNT,
                     scored(scored -> "" + scored.used())),
-            new Column<>("missing", "How many of them have no mark.", scored(scored -> "" + scored.missing())),
+            new Column<>(
+                    "missing",
+                    "How many of them have no mark.",
+                    CellType.COUNT,
+                    scored(scored -> "" + scored.missing())),
             new Column<>(
                     "baseline",
                     "What was measured from, in the numbers of the scale; empty if there is no such thing.",
+                    CellType.NUMBER,
                     scored(scored -> decimal(scored.baseline()))),
             new Column<>(
                     "latest",
                     "The latest mark, in the numbers of the scale; empty if there is no such thing.",
+                    CellType.NUMBER,
                     scored(scored -> decimal(scored.latest()))),
             new Column<>(
                     "reason",
                     "Why there is no score; empty if there is one.",
-                    row -> row.score()
-                            .fold(scored -> "", none -> Cells.safe(none.reason().code()))),
+                    row -> row.score().fold(scored -> "", none -> none.reason().code())),
             new Column<>(
                     "caveats",
                     "Reasons for care, by key, with a space between them; empty if there are none.",
-                    scored(scored -> Cells.safe(
-                            scored.caveats().stream().map(Caveat::key).collect(Collectors.joining(" "))))));
+                    scored(scored -> scored.caveats().stream().map(Caveat::key).collect(Collectors.joining(" ")))));
 
     private ScoreColumns() {}
 
@@ -100,7 +122,7 @@ public final class ScoreColumns {
         facets.forEach(facet -> columns.add(new Column<>(
                 "facet." + facet.name(),
                 "What the score is grouped by, resolved on the day of the score; empty if it is not known.",
-                row -> row.facets().find(facet).map(Cells::safe).orElse(""))));
+                row -> row.facets().find(facet).orElse(""))));
         return columns;
     }
 
@@ -110,7 +132,7 @@ public final class ScoreColumns {
     }
 
     private static String text(PupilId pupil) {
-        return Cells.safe(pupil.value());
+        return pupil.value();
     }
 
     private static Function<ScoreRow, String> scored(Function<Scored, String> cell) {
@@ -136,6 +158,6 @@ public final class ScoreColumns {
         if (headline instanceof Headline.Numeric number) {
             return Cells.of(number.value());
         }
-        return headline instanceof Headline.Category category ? Cells.safe(category.code()) : headline.toString();
+        return headline instanceof Headline.Category category ? category.code() : headline.toString();
     }
 }

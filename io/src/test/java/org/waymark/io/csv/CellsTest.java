@@ -15,7 +15,11 @@ class CellsTest {
             strings = {
                 "=1+1",
                 "+1",
-                "-1",
+                "-a",
+                "-1+2",
+                "-1.",
+                "'=1",
+                "''@a",
                 "@SUM(A1)",
                 "\t=1",
                 "\r=1",
@@ -27,12 +31,14 @@ class CellsTest {
             })
     void whatLooksLikeAFormulaGetsAnApostrophe(String text) {
         assertThat(Cells.safe(text)).isEqualTo("'" + text);
+        assertThat(Cells.unsafe("'" + text)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "a=1", "1-2", "p-17", " =1", "'=1", "0", "\ud83d\ude00"})
+    @ValueSource(strings = {"", "a=1", "1-2", "p-17", " =1", "'a", "'", "0", "-1", "-2.50", "\ud83d\ude00"})
     void whatDoesNotStaysAsItIs(String text) {
         assertThat(Cells.safe(text)).isEqualTo(text);
+        assertThat(Cells.unsafe(text)).isEqualTo(text);
     }
 
     @ParameterizedTest
