@@ -3,8 +3,8 @@ package org.waymark.scoring.disclosure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -85,7 +85,7 @@ record Breakdown(
 
     /** The names of the parts that occur anywhere, and one that does not: a stranger cannot know that there are no others. */
     List<String> names(Grid grid) {
-        SortedSet<String> names = new TreeSet<>();
+        NavigableSet<String> names = new TreeSet<>();
         for (int cell = 0; cell < grid.cells(); cell++) {
             names.addAll(parts.apply(grid.summary(cell)).keySet());
         }

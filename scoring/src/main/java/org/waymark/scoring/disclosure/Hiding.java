@@ -129,7 +129,7 @@ final class Hiding {
                     newCounts += hiding.table.count(corner);
                 }
             }
-            if (newPrice > 0 && (newPrice < price || newPrice == price && newCounts < counts)) {
+            if (newPrice > 0 && (newPrice < price || (newPrice == price && newCounts < counts))) {
                 price = newPrice;
                 counts = newCounts;
                 corners = offered.clone();

@@ -3,8 +3,8 @@ package org.waymark.scoring.disclosure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,10 +62,10 @@ public final class ReleasedTable {
     }
 
     /** Returns the names of all figures that occur, sorted. */
-    public SortedSet<String> figureNames() {
-        SortedSet<String> names = new TreeSet<>();
+    public NavigableSet<String> figureNames() {
+        NavigableSet<String> names = new TreeSet<>();
         cells.forEach(cell -> names.addAll(cell.figures().keySet()));
-        return Collections.unmodifiableSortedSet(names);
+        return Collections.unmodifiableNavigableSet(names);
     }
 
     /** Returns the table in plain text with its main figures, under it the policy: what a reader has to see together. */
