@@ -1,5 +1,7 @@
 package org.waymark.release;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.waymark.code.Note;
 import org.waymark.id.RatingId;
 import org.waymark.id.SeriesId;
@@ -54,13 +56,23 @@ final class RatingEdits {
         return x.withId(edit.id(x.id(), SeriesId::of))
                 .withTitle(edit.text(x.title()))
                 .withTarget(x.target().map(id -> edit.id(id, TargetId::of)))
-                .withPhases(Edit.each(x.phases(), one -> phase(one, edit)))
+                .withPhases(phases(x.phases(), edit))
                 .withExtensions(edit.vendor(x.extensions()))
                 .withUnknown(edit.vendor(x.unknown()));
     }
 
-    static Phase phase(Phase x, Edit edit) {
-        return x.withLabel(edit.text(x.label()))
+    /** Phases keep labels that differ, as they must within a series: one that goes is replaced by its place. */
+    private static List<Phase> phases(List<Phase> phases, Edit edit) {
+        List<Phase> edited = new ArrayList<>();
+        for (Phase one : phases) {
+            String label = edit.text(one.label());
+            edited.add(phase(one, label.equals(one.label()) ? label : "phase " + (edited.size() + 1), edit));
+        }
+        return edited;
+    }
+
+    private static Phase phase(Phase x, String label, Edit edit) {
+        return x.withLabel(label)
                 .withObservations(Edit.each(x.observations(), one -> observation(one, edit)))
                 .withExtensions(edit.vendor(x.extensions()))
                 .withUnknown(edit.vendor(x.unknown()));

@@ -24,8 +24,12 @@ import org.waymark.id.ProgrammeId;
 import org.waymark.id.SchoolId;
 import org.waymark.id.SiteId;
 import org.waymark.id.StaffId;
+import org.waymark.pupil.Pupil;
 import org.waymark.pupil.Uln;
 import org.waymark.pupil.Upn;
+import org.waymark.rating.ObservationSeries;
+import org.waymark.rating.Phase;
+import org.waymark.rating.PhaseKind;
 import org.waymark.rating.Rating;
 import org.waymark.scale.Mark;
 import org.waymark.scale.Scales;
@@ -64,7 +68,9 @@ class PseudonymsTest {
             assertThat(value)
                     .as(name)
                     .isNotInstanceOfAny(Shared.class, Data.class, Upn.class, Uln.class, Instant.class);
-            if (value instanceof String text && !KEPT.contains(name)) {
+            if (value instanceof String text && name.equals("Phase.label")) {
+                assertThat(text).as(name).matches("phase [0-9]+");
+            } else if (value instanceof String text && !KEPT.contains(name)) {
                 assertThat(text).as(name).isEqualTo(Pseudonyms.DROPPED);
             } else if (value instanceof Id id && !isReference(id)) {
                 assertThat(id.value()).as(name).hasSize(26).doesNotContain(FullRecord.CANARY);
@@ -82,6 +88,31 @@ class PseudonymsTest {
                 || id instanceof ProgrammeId
                 || id instanceof CycleId
                 || id instanceof ConceptId;
+    }
+
+    @Test
+    void phasesKeepLabelsThatDiffer() {
+        ObservationSeries series = ObservationSeries.builder()
+                .id("s-1")
+                .title("Calls out")
+                .scale(Scales.COUNT)
+                .addPhases(
+                        Phase.builder().kind(PhaseKind.BASELINE).label("Before").build(),
+                        Phase.builder()
+                                .kind(PhaseKind.INTERVENTION)
+                                .label("With help")
+                                .build())
+                .build();
+        PupilRecord record = PupilRecord.builder()
+                .pupil(Pupil.builder().id("p-1").build())
+                .addSeries(series)
+                .build();
+        assertThat(PSEUDONYMS.of(record).series().get(0).phases())
+                .extracting(Phase::label)
+                .containsExactly("phase 1", "phase 2");
+        assertThat(PSEUDONYMS.keepingFreeText().of(record).series().get(0).phases())
+                .extracting(Phase::label)
+                .containsExactly("Before", "With help");
     }
 
     @Test

@@ -116,7 +116,7 @@ final class Release {
             keep[i] = total;
             hideParts[i] = total
                     ? totals[cell]
-                    : hide[cell] || policy.groupDisclosure() && breakdown.isWhole(grid.summary(cell));
+                    : hide[cell] || (policy.groupDisclosure() && breakdown.isWhole(grid.summary(cell)));
         }
         SuppressionPattern pattern = policy.suppression().of(table, hideParts, keep, units);
         if (!wanted(pattern, parts, totals).isEmpty()) {

@@ -40,6 +40,6 @@ public final class ShareRule {
         return small.isSmall(denominator)
                 || small.isSmall(numerator)
                 || small.isSmall(rest)
-                || groupDisclosure && denominator > 0 && (numerator == 0 || rest == 0);
+                || (groupDisclosure && denominator > 0 && (numerator == 0 || rest == 0));
     }
 }
