@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /**
  * Says what is wrong with a file, whatever its format: a document of Waymark, as JSON or NDJSON; a Common Transfer File; a
- * package of CASE. Its content says which it is, not its name.
+ * package of CASE; a folder of tidy tables. Its content says which it is, not its name.
  *
  * <pre>Check FILE</pre>
  *

@@ -13,9 +13,10 @@ import org.waymark.finding.Findings;
  * <table>
  * <caption>What becomes what</caption>
  * <tr><td>{@code .ndjson}, {@code .ndjson.gz}</td><td>a caseload, or a Common Transfer File, one record a line</td></tr>
- * <tr><td>{@code .case.json}</td><td>a shared vocabulary as a package of CASE</td></tr>
+ * <tr><td>{@code .case.json}</td><td>a vocabulary, shared or local, as a package of CASE</td></tr>
  * <tr><td>{@code .ttl}, {@code .jsonld}</td><td>a vocabulary, shared or local, as SKOS</td></tr>
  * <tr><td>{@code .csv}</td><td>a table of scores, one row a score</td></tr>
+ * <tr><td>{@code .tables}</td><td>a caseload as a folder of tidy tables with their dictionary, which is also read</td></tr>
  * <tr><td>{@code .json}</td><td>anything, as the document of Waymark that it is</td></tr>
  * </table>
  *
@@ -23,7 +24,7 @@ import org.waymark.finding.Findings;
  *
  * <p>Prints what could not be carried and what was repaired, one finding a line as {@link Check} does. Ends with 0 if TO is
  * written, with 1 if it is written and an error was found on the way, with 2 if nothing is written. TO is written whole or not at
- * all, and never over FROM.
+ * all (of a folder each file), and never over FROM.
  */
 public final class Convert {
 

@@ -1,9 +1,11 @@
 package org.waymark.examples.doors;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.waymark.caseload.Caseload;
 import org.waymark.caseload.ReferenceData;
 import org.waymark.finding.Finding;
 import org.waymark.finding.Findings;
@@ -14,7 +16,7 @@ import org.waymark.io.Waymark;
 import org.waymark.vocabulary.LocalVocabulary;
 import org.waymark.vocabulary.Vocabulary;
 
-/** Reads a file of any format that is read here. */
+/** Reads a file, or a folder of tables, of any format that is read here. */
 final class Incoming {
 
     /** A file that is of no format that is read here. */
@@ -33,7 +35,8 @@ final class Incoming {
                     .severity(Severity.ERROR)
                     .position(Position.root())
                     .message("is of no format that is read here")
-                    .remedy("Give a document of Waymark, a Common Transfer File or a package of CASE.")
+                    .remedy(
+                            "Give a document of Waymark, a Common Transfer File, a package of CASE, or a folder of tidy tables.")
                     .build()));
         }
     }
@@ -80,6 +83,14 @@ final class Incoming {
      * @throws java.io.UncheckedIOException if it cannot be read
      */
     static Content read(Path file) {
+        if (Files.isDirectory(file)) {
+            var read = Waymark.csv().readTables(file);
+            Caseload records = Caseload.builder()
+                    .referenceData(nothing())
+                    .addAllPupils(read.value())
+                    .build();
+            return new Content(records, read.findings(), false);
+        }
         Head head = Head.of(file);
         if (head.isXml()) {
             var read = Waymark.ctf().read(file);

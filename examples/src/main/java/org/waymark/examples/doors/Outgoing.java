@@ -22,7 +22,7 @@ import org.waymark.scoring.measure.Explanation;
 import org.waymark.vocabulary.LocalVocabulary;
 import org.waymark.vocabulary.Vocabulary;
 
-/** Writes a value into a file, in the format that the ending of the file says. */
+/** Writes a value into a file, or a folder of tables, in the format that the ending of the file says. */
 final class Outgoing {
 
     private enum Form {
@@ -31,6 +31,7 @@ final class Outgoing {
         TURTLE,
         JSON_LD,
         CSV,
+        TABLES,
         JSON,
         UNKNOWN
     }
@@ -63,14 +64,17 @@ final class Outgoing {
         } else if (name.endsWith(".jsonld")) {
             return Form.JSON_LD;
         }
+        if (name.endsWith(".tables")) {
+            return Form.TABLES;
+        }
         return name.endsWith(".csv") ? Form.CSV : Form.UNKNOWN;
     }
 
     /** Whether there is a format of that ending for this. */
     boolean canWrite(Object value) {
         return switch (form) {
-            case NDJSON -> value instanceof Caseload;
-            case CASE -> value instanceof Vocabulary;
+            case NDJSON, TABLES -> value instanceof Caseload;
+            case CASE -> value instanceof Vocabulary || value instanceof LocalVocabulary;
             case TURTLE, JSON_LD -> value instanceof Vocabulary || value instanceof LocalVocabulary;
             case CSV -> value instanceof ScoreTable;
             case JSON -> true;
@@ -82,13 +86,22 @@ final class Outgoing {
     Findings write(Object value) {
         switch (form) {
             case NDJSON -> Waymark.ndjson().write(file, (Caseload) value);
-            case CASE -> Waymark.imsCase().write(file, (Vocabulary) value, changed);
+            case TABLES -> Waymark.csv().writeTables(file, ((Caseload) value).pupils());
+            case CASE -> imsCase(value);
             case CSV -> Waymark.csv().write(file, (ScoreTable) value);
             case JSON -> json(value);
             case TURTLE, JSON_LD -> skos(value);
             case UNKNOWN -> throw new IllegalArgumentException("no format has this ending");
         }
         return lost();
+    }
+
+    private void imsCase(Object value) {
+        if (value instanceof Vocabulary shared) {
+            Waymark.imsCase().write(file, shared, changed);
+        } else {
+            Waymark.imsCase().write(file, (LocalVocabulary) value, changed);
+        }
     }
 
     private void skos(Object value) {
@@ -146,6 +159,13 @@ final class Outgoing {
                         notCarried(
                                 "rows",
                                 "further figures are a table of their own, and the order of facets is by name")));
+            case TABLES ->
+                Findings.of(List.of(
+                        notCarried("referenceData", "the tables hold records, and not what records refer to"),
+                        notCarried(
+                                "pupils",
+                                "names, dates of birth, UPNs, free texts and ids of staff are left out, plans and"
+                                        + " conversations have no table")));
             case TURTLE, JSON_LD ->
                 Findings.of(List.of(notCarried(
                         "extensions", "SKOS is written to be published: it cannot be read back into a vocabulary")));

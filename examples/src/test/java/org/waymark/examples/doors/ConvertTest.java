@@ -95,6 +95,8 @@ class ConvertTest {
         assertThat(Ran.convert(from, to("out.json")).status()).isZero();
         assertThat(to("out.json")).hasSameBinaryContentAs(from);
         assertThat(Ran.convert(from, to("out.ttl")).status()).isZero();
+        assertThat(Ran.convert(from, to("out.case.json")).status()).isZero();
+        assertThat(to("out.case.json")).exists();
     }
 
     @Test
@@ -108,6 +110,28 @@ class ConvertTest {
         assertThat(Files.readString(to("out.csv")))
                 .startsWith("pupil,")
                 .hasLineCount(table.rows().size() + 1);
+    }
+
+    @Test
+    void aCaseloadBecomesAFolderOfTablesAndIsReadFromIt() {
+        Waymark.json().write(from, SCHOOLS);
+        Ran out = Ran.convert(from, to("school.tables"));
+        assertThat(out.status()).isZero();
+        assertThat(out.lines()).hasSize(2).allMatch(line -> line.startsWith("info\tconvert.not-carried\t"));
+        assertThat(to("school.tables").resolve("csv-metadata.json")).exists();
+
+        Ran back = Ran.convert(to("school.tables"), to("back.json"));
+        assertThat(back.status()).isZero();
+        assertThat(Waymark.readCaseload(to("back.json")).pupils())
+                .hasSameSizeAs(SCHOOLS.pupils())
+                .allSatisfy(record -> assertThat(record.pupil().name()).isEmpty());
+        assertThat(Ran.check(to("school.tables")).status()).isNotEqualTo(2);
+    }
+
+    @Test
+    void aFolderWithoutTablesIsNoFile() {
+        assertThat(Ran.convert(folder, to("out.json")).status()).isEqualTo(2);
+        assertThat(to("out.json")).doesNotExist();
     }
 
     @Test
