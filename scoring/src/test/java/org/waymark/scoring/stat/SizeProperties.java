@@ -82,8 +82,9 @@ class SizeProperties {
                             within(1e-9 * Math.max(1, plain.se().orElseThrow())));
         }
         double mean = DoubleStream.of(b).average().orElseThrow();
-        Pogo.Result reached = Pogo.of(mean).of(a, b);
-        assertThat(reached.isDefined() ? reached.pogo() : 100).isEqualTo(100, within(1e-6));
+        if (Math.abs(mean - DoubleStream.of(a).average().orElseThrow()) > 1e-6) { // else the last bit of a mean decides
+            assertThat(Pogo.of(mean).of(a, b).pogo()).isEqualTo(100, within(1e-6));
+        }
         Pogo.Result unmoved = Pogo.of(100).of(a, a);
         assertThat(unmoved.pogo()).isZero();
     }
