@@ -61,6 +61,11 @@ enum Leaving {
         return FieldReach.isShared(table) || isSharedIn(field) ? IF_TRAVELS : KEPT;
     }
 
+    /** Labels of phases must differ within a series, so they become the places of the phases. */
+    private static boolean isLabelOfPhase(Table<?, ?> table, Field<?, ?> field) {
+        return table == RatingTables.PHASE && field.name().equals("label");
+    }
+
     /** In a record under pseudonyms. */
     static Leaving forResearch(Table<?, ?> table, Field<?, ?> field) {
         Codec<?> codec = field.codec();
@@ -68,7 +73,7 @@ enum Leaving {
         if (names || FieldReach.isShared(table) || isSharedIn(field)) {
             return LEFT_OUT;
         }
-        if (OWN_IDS.contains(codec)) {
+        if (OWN_IDS.contains(codec) || isLabelOfPhase(table, field)) {
             return REPLACED;
         }
         if (codec == DateCodec.DAY) {
