@@ -14,7 +14,4 @@ module org.waymark.io {
     exports org.waymark.io.imscase;
     exports org.waymark.io.jackson;
     exports org.waymark.io.skos;
-
-    provides tools.jackson.databind.JacksonModule with
-            org.waymark.io.jackson.WaymarkModule;
 }

@@ -34,7 +34,7 @@ public final class WaymarkModule extends JacksonModule {
 
     private static final String NAME = "org.waymark.io.jackson";
 
-    /** Makes the module; Jackson finds it by itself. */
+    /** Makes the module; on the class path Jackson finds it by itself. */
     public WaymarkModule() {
         // nothing to configure: the format is fixed
     }

