@@ -149,7 +149,7 @@ class SchoolGainsTest {
                 .toArray();
         double[] outcome = Arrays.stream(scores).mapToDouble(score -> score).toArray();
         double[] higher =
-                Arrays.stream(scores).mapToDouble(score -> score + more).toArray();
+                Arrays.stream(scores).mapToDouble(score -> (double) score + more).toArray();
         double[] same = Arrays.stream(scores).mapToDouble(score -> more).toArray();
         ValueAddedMedian calculator = ValueAddedMedian.withDefaults().withBandwidth(1);
 
