@@ -107,9 +107,8 @@ public final class Celeration {
 
     /** Returns the celeration of frequencies; a point with {@code null} in it is left out. */
     public Result ofNullable(@Nullable Double[] days, @Nullable Double[] frequencies) {
-        Checks.sameLength("days", days.length, "frequencies", frequencies.length);
-        PresentPairs present = PresentPairs.in(days, frequencies);
-        return of(present.x(), present.y());
+        Pairs present = Pairs.complete("days", days, "frequencies", frequencies);
+        return of(present.first(), present.second());
     }
 
     private Result result(double[] days, double[] logs, int zeros) {

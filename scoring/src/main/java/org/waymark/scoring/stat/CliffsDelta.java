@@ -1,7 +1,6 @@
 package org.waymark.scoring.stat;
 
 import java.util.OptionalDouble;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 import org.jspecify.annotations.Nullable;
 
@@ -199,7 +198,7 @@ public final class CliffsDelta {
         }
 
         private double normalQuantile() {
-            return NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
+            return Quantiles.normalTwoSided(confidence);
         }
 
         private boolean tooFew() {

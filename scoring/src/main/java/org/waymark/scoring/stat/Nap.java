@@ -1,7 +1,6 @@
 package org.waymark.scoring.stat;
 
 import java.util.OptionalDouble;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +56,7 @@ public final class Nap {
     private final double z;
 
     private Nap(Improvement improvement, double confidence) {
-        this(improvement, confidence, NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2));
+        this(improvement, confidence, Quantiles.normalTwoSided(confidence));
     }
 
     private Nap(Improvement improvement, double confidence, double z) {

@@ -1,7 +1,6 @@
 package org.waymark.scoring.stat;
 
 import java.util.OptionalDouble;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /** An estimate with a normal interval; nothing that is not finite comes out. */
 final class NormalInterval {
@@ -13,7 +12,7 @@ final class NormalInterval {
     NormalInterval(OptionalDouble estimate, OptionalDouble se, double confidence) {
         this.estimate = estimate;
         this.se = se;
-        this.z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
+        this.z = Quantiles.normalTwoSided(confidence);
     }
 
     OptionalDouble estimate() {

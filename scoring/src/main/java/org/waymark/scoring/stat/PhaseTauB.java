@@ -1,7 +1,6 @@
 package org.waymark.scoring.stat;
 
 import java.util.OptionalDouble;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
  * Kendall's tau-b of values against the phase that they are in, positive for improvement.
@@ -49,8 +48,7 @@ public final class PhaseTauB {
      * @throws IllegalArgumentException if it lies outside
      */
     public OptionalDouble halfWidth(double confidence) {
-        double mass = (1 - Checks.confidence(confidence)) / 2;
-        double z = NormalDistribution.of(0, 1).inverseSurvivalProbability(mass);
+        double z = Quantiles.normalTwoSided(Checks.confidence(confidence));
         return se().isPresent() ? OptionalDouble.of(z * se().getAsDouble()) : se();
     }
 

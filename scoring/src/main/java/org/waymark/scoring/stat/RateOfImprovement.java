@@ -64,9 +64,8 @@ public final class RateOfImprovement {
 
     /** Returns the rates of some probes; one with {@code null} in it is left out. */
     public Result ofNullable(@Nullable Double[] weeks, @Nullable Double[] scores) {
-        Checks.sameLength("weeks", weeks.length, "scores", scores.length);
-        PresentPairs present = PresentPairs.in(weeks, scores);
-        return of(present.x(), present.y());
+        Pairs present = Pairs.complete("weeks", weeks, "scores", scores);
+        return of(present.first(), present.second());
     }
 
     /** The rates, in units of the score a week. */

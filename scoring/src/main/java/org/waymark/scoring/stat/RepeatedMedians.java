@@ -99,9 +99,8 @@ public final class RepeatedMedians {
 
     /** Returns the slope of numbers; a point with {@code null} in it is left out. */
     public Result ofNullable(@Nullable Double[] x, @Nullable Double[] y) {
-        Checks.sameLength("x", x.length, "y", y.length);
-        PresentPairs present = PresentPairs.in(x, y);
-        return of(present.x(), present.y());
+        Pairs present = Pairs.complete("x", x, "y", y);
+        return of(present.first(), present.second());
     }
 
     private static int slopesFrom(int i, double[] x, double[] y, double[] slopes) {

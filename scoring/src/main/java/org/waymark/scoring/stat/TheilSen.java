@@ -3,7 +3,6 @@ package org.waymark.scoring.stat;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +57,7 @@ public final class TheilSen {
 
     private TheilSen(double confidence) {
         this.confidence = confidence;
-        this.z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
+        this.z = Quantiles.normalTwoSided(confidence);
     }
 
     /** Returns the calculator with intervals at 95 %. */
@@ -152,19 +151,8 @@ public final class TheilSen {
 
     /** Returns the slope of numbers; a point with {@code null} in it is left out. */
     public Result ofNullable(@Nullable Double[] x, @Nullable Double[] y) {
-        Checks.sameLength("x", x.length, "y", y.length);
-        double[] times = new double[x.length];
-        double[] values = new double[y.length];
-        int used = 0;
-        for (int i = 0; i < x.length; i++) {
-            Double time = x[i];
-            Double value = y[i];
-            if (time != null && value != null) {
-                times[used] = time;
-                values[used++] = value;
-            }
-        }
-        return of(Arrays.copyOf(times, used), Arrays.copyOf(values, used));
+        Pairs present = Pairs.complete("x", x, "y", y);
+        return of(present.first(), present.second());
     }
 
     private static void checkSizes(int x, int y) {

@@ -1,7 +1,6 @@
 package org.waymark.scoring.stat;
 
 import java.util.OptionalDouble;
-import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -283,7 +282,7 @@ public final class WithinCaseSmd {
 
         private OptionalDouble limit(int side) {
             OptionalDouble se = se();
-            double z = NormalDistribution.of(0, 1).inverseSurvivalProbability((1 - confidence) / 2);
+            double z = Quantiles.normalTwoSided(confidence);
             return se.isPresent() ? NormalInterval.finite(estimate() + side * z * se.getAsDouble()) : se;
         }
 

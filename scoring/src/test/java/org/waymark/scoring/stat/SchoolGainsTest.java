@@ -148,8 +148,9 @@ class SchoolGainsTest {
                 .mapToDouble(score -> Math.floorDiv(score, 2))
                 .toArray();
         double[] outcome = Arrays.stream(scores).mapToDouble(score -> score).toArray();
-        double[] higher =
-                Arrays.stream(scores).mapToDouble(score -> (double) score + more).toArray();
+        double[] higher = Arrays.stream(scores)
+                .mapToDouble(score -> (double) score + more)
+                .toArray();
         double[] same = Arrays.stream(scores).mapToDouble(score -> more).toArray();
         ValueAddedMedian calculator = ValueAddedMedian.withDefaults().withBandwidth(1);
 
