@@ -1,4 +1,5 @@
 /** The doors: versioned, lossless JSON and tidy tables. */
+@SuppressWarnings("module") // the module that two packages are exported to is not there when this one is compiled
 module org.waymark.io {
     requires transitive org.waymark.core;
     requires transitive org.waymark.scoring;
@@ -13,5 +14,9 @@ module org.waymark.io {
     exports org.waymark.io.ctf;
     exports org.waymark.io.imscase;
     exports org.waymark.io.jackson;
+    exports org.waymark.io.json to
+            org.waymark.io.report;
+    exports org.waymark.io.sink to
+            org.waymark.io.report;
     exports org.waymark.io.skos;
 }

@@ -13,6 +13,7 @@ import org.waymark.finding.WithFindings;
 import org.waymark.io.imscase.CaseReader;
 import org.waymark.io.imscase.CaseWriter;
 import org.waymark.io.json.Trees;
+import org.waymark.io.sink.AtomicFile;
 import org.waymark.programme.Programme;
 import org.waymark.vocabulary.LocalVocabulary;
 import org.waymark.vocabulary.Vocabulary;

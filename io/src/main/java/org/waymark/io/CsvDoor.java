@@ -34,6 +34,7 @@ import org.waymark.io.csv.SheetMapping;
 import org.waymark.io.csv.SheetMappingJson;
 import org.waymark.io.csv.SheetReader;
 import org.waymark.io.json.DataText;
+import org.waymark.io.sink.AtomicFile;
 import org.waymark.scoring.ScoreTable;
 import org.waymark.scoring.disclosure.ReleasedTable;
 

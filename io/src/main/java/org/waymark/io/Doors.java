@@ -20,6 +20,7 @@ import org.waymark.finding.WithFindings;
 import org.waymark.io.json.Document;
 import org.waymark.io.json.Reading;
 import org.waymark.io.json.Utf8;
+import org.waymark.io.sink.AtomicFile;
 import org.waymark.io.source.Sources;
 import org.waymark.io.source.Unreadable;
 import org.waymark.vocabulary.LocalVocabulary;

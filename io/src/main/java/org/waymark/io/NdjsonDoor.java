@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.waymark.caseload.Caseload;
 import org.waymark.caseload.PupilRecord;
+import org.waymark.io.sink.AtomicFile;
 import org.waymark.io.source.Sources;
 
 /**

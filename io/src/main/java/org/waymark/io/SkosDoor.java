@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.waymark.data.Data;
 import org.waymark.io.json.Trees;
+import org.waymark.io.sink.AtomicFile;
 import org.waymark.io.skos.SkosWriter;
 import org.waymark.programme.Programme;
 import org.waymark.vocabulary.LocalVocabulary;

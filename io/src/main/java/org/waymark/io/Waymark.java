@@ -12,6 +12,7 @@ import org.waymark.io.json.FieldCatalogue;
 import org.waymark.io.json.Locator;
 import org.waymark.io.json.Schemas;
 import org.waymark.io.json.Shape;
+import org.waymark.io.sink.AtomicFile;
 
 /**
  * The doors of the library, for whoever wants documents and does not want to know how they are made.

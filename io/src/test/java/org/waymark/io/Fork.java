@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Another virtual machine with the same classes, which may die without harm. */
-final class Fork {
+public final class Fork {
 
     /** What it printed, and how it ended. */
-    record Outcome(int exit, String output) {}
+    public record Outcome(int exit, String output) {}
 
     private Fork() {}
 
-    static Outcome run(Class<?> main, List<String> options, String... arguments) throws Exception {
+    public static Outcome run(Class<?> main, List<String> options, String... arguments) throws Exception {
         Process process = start(main, options, arguments);
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
@@ -26,7 +26,7 @@ final class Fork {
         return new Outcome(process.exitValue(), output);
     }
 
-    static Process start(Class<?> main, List<String> options, String... arguments) throws IOException {
+    public static Process start(Class<?> main, List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);

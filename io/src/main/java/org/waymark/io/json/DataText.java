@@ -26,4 +26,13 @@ public final class DataText {
     public static void write(Data value, OutputStream stream) {
         Json.write(stream, true, out -> DataCodec.ANY.write(value, out));
     }
+
+    /**
+     * Writes a value in one line, objects sorted by name; the stream stays open.
+     *
+     * @throws java.io.UncheckedIOException if the stream cannot be written
+     */
+    public static void writeLine(Data value, OutputStream stream) {
+        Json.write(stream, false, out -> DataCodec.ANY.write(value, out));
+    }
 }

@@ -1,4 +1,4 @@
-package org.waymark.io;
+package org.waymark.io.sink;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

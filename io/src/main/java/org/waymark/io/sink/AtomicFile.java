@@ -1,4 +1,4 @@
-package org.waymark.io;
+package org.waymark.io.sink;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * half of a file behind, hidden as {@code .<name>.<random>.part}; the next write of the same file takes it away (see {@link
  * Leftovers}). What is not a plain file, such as a pipe, is written as it is.
  */
-final class AtomicFile {
+public final class AtomicFile {
 
     private static final Set<PosixFilePermission> OWNER_ONLY =
             EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
@@ -41,7 +41,7 @@ final class AtomicFile {
      *
      * @throws UncheckedIOException if it cannot be written; the message does not name the file
      */
-    static void write(Path file, Consumer<OutputStream> body) {
+    public static void write(Path file, Consumer<OutputStream> body) {
         try {
             Path target = target(file);
             if (Files.isDirectory(target)) {
