@@ -269,6 +269,20 @@ public final class RatingTable {
         return new RatingTable(columns, categories, 2, true);
     }
 
+    /**
+     * Returns the table of these subjects, in this order. A subject may stand several times, as in a resample; the list of categories
+     * stays.
+     *
+     * @throws IndexOutOfBoundsException if there is no such subject
+     */
+    public RatingTable select(int... subjects) {
+        int[][] rows = new int[subjects.length][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = places[subjects[i]];
+        }
+        return new RatingTable(rows, categories, raters, ratersKnown);
+    }
+
     boolean isRated(int subject, int rater) {
         return places[subject][rater] != GAP;
     }

@@ -44,6 +44,17 @@ class RatingTableTest {
     }
 
     @Test
+    void aResampleOfSubjectsKeepsTheCategories() {
+        RatingTable table = RatingTable.of(new int[][] {{1, 3}, {2, 2}}).withCategories(1, 2, 3, 4);
+        RatingTable drawn = table.select(1, 1, 0);
+        assertThat(drawn.subjects()).isEqualTo(3);
+        assertThat(drawn.rating(0, 0)).hasValue(2);
+        assertThat(drawn.rating(2, 1)).hasValue(3);
+        assertThat(drawn.categories()).containsExactly(1, 2, 3, 4);
+        assertThat(table.select().subjects()).isZero();
+    }
+
+    @Test
     void printsNoRating() {
         assertThat(RatingTable.of(new int[][] {{77, 78}}))
                 .hasToString("RatingTable[subjects=1, raters=2, categories=2]");
