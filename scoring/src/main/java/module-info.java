@@ -8,6 +8,7 @@ module org.waymark.scoring {
     requires static org.immutables.value.annotations;
 
     exports org.waymark.scoring;
+    exports org.waymark.scoring.attention;
     exports org.waymark.scoring.catalogue;
     exports org.waymark.scoring.catalogue.attainment;
     exports org.waymark.scoring.catalogue.change;

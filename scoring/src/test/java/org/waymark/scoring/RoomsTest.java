@@ -30,6 +30,7 @@ class RoomsTest {
             ROOT + ".catalogue..",
             ROOT,
             ROOT + ".law..",
+            ROOT + ".attention..",
             ROOT + ".cohort..",
             ROOT + ".moderation..",
             ROOT + ".disclosure..",

@@ -1,5 +1,6 @@
 package org.waymark.scoring.catalogue.sequence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.scale.Direction;
@@ -64,11 +65,12 @@ public final class SequenceRegression implements ProgressMeasure<TargetHistory> 
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        List<Long> marks = CycleMarks.of(target);
+        List<CycleMarks.At> marks = CycleMarks.of(target);
         if (marks.size() < 2) {
             return Score.none(Reason.NOTHING_EARLIER);
         }
-        long gain = target.gain(marks.get(marks.size() - 2), marks.get(marks.size() - 1));
+        long gain = target.gain(
+                marks.get(marks.size() - 2).value(), marks.get(marks.size() - 1).value());
         trace.step("sequence.regression.result", "gain", target.toNumber(gain));
         return Scored.builder()
                 .headline(new Headline.YesNo(gain < 0))
@@ -76,6 +78,14 @@ public final class SequenceRegression implements ProgressMeasure<TargetHistory> 
                 .used(2)
                 .missing(target.missingCount())
                 .build();
+    }
+
+    /** The day of the mark that is held against the one before it: since when a step back is known. Absent without a result. */
+    public Optional<LocalDate> since(TargetHistory target) {
+        List<CycleMarks.At> marks = CycleMarks.of(target);
+        return score(target).isScored()
+                ? Optional.of(marks.get(marks.size() - 1).day())
+                : Optional.empty();
     }
 
     @Override

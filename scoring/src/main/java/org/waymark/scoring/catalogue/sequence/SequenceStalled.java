@@ -1,5 +1,6 @@
 package org.waymark.scoring.catalogue.sequence;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.scale.Direction;
@@ -82,14 +83,15 @@ public final class SequenceStalled implements ProgressMeasure<TargetHistory> {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        List<Long> marks = CycleMarks.of(target);
+        List<CycleMarks.At> marks = CycleMarks.of(target);
         int start = marks.size() - 1 - cycles;
         if (start < 0) {
             return Score.none(Reason.NOTHING_EARLIER);
         }
         long best = Long.MIN_VALUE;
         for (int i = start + 1; i < marks.size(); i++) {
-            best = Math.max(best, target.gain(marks.get(start), marks.get(i)));
+            best = Math.max(
+                    best, target.gain(marks.get(start).value(), marks.get(i).value()));
         }
         trace.step("sequence.stalled.result", "cycles", cycles, "gain", target.toNumber(best));
         return Scored.builder()
@@ -98,6 +100,14 @@ public final class SequenceStalled implements ProgressMeasure<TargetHistory> {
                 .used(cycles + 1)
                 .missing(target.missingCount())
                 .build();
+    }
+
+    /** The day of the mark that the last cycles are held against: since when there is no gain, if there is none. Absent without a result. */
+    public Optional<LocalDate> since(TargetHistory target) {
+        List<CycleMarks.At> marks = CycleMarks.of(target);
+        return score(target).isScored()
+                ? Optional.of(marks.get(marks.size() - 1 - cycles).day())
+                : Optional.empty();
     }
 
     @Override

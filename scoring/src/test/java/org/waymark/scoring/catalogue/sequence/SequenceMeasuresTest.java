@@ -86,8 +86,22 @@ class SequenceMeasuresTest {
                 .rating(Mark.quantity(2), DAY.plusDays(30))
                 .rating(Mark.quantity(5), DAY.plusDays(40), CycleId.of("spring"))
                 .build();
-        assertThat(CycleMarks.of(target)).containsExactly(1L, 4L, 5L);
+        assertThat(CycleMarks.of(target))
+                .containsExactly(
+                        new CycleMarks.At(1, DAY),
+                        new CycleMarks.At(4, DAY.plusDays(20)),
+                        new CycleMarks.At(5, DAY.plusDays(40)));
         assertThat(yes(SequenceRegression.withDefaults(), target)).isFalse();
+    }
+
+    @Test
+    void bothSaySinceWhen() {
+        TargetHistory target = counts(0, 1, 4, 4, 3);
+        assertThat(SequenceRegression.withDefaults().since(target)).contains(DAY.plusDays(90));
+        assertThat(SequenceStalled.withDefaults().since(target)).contains(DAY.plusDays(30));
+        assertThat(SequenceStalled.withDefaults().forCycles(1).since(target)).contains(DAY.plusDays(60));
+        assertThat(SequenceRegression.withDefaults().since(counts(0, 1))).isEmpty();
+        assertThat(SequenceStalled.withDefaults().since(counts(0, 1, 4))).isEmpty();
     }
 
     @Test
