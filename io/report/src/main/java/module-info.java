@@ -9,6 +9,7 @@ module org.waymark.io.report {
     exports org.waymark.io.report;
     exports org.waymark.io.report.chart;
     exports org.waymark.io.report.page;
+    exports org.waymark.io.report.pupil;
     exports org.waymark.io.report.words;
     exports org.waymark.io.report.template to
             gg.jte.runtime;

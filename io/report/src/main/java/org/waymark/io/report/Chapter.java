@@ -29,6 +29,11 @@ public final class Chapter {
         return new Chapter(heading, List.of(), List.of());
     }
 
+    /** Returns a chapter of pages that are built when they are written; an entry for each of them. */
+    static Chapter of(String heading, List<Contents.Entry> entries, List<? extends Supplier<? extends Page>> pages) {
+        return new Chapter(heading, List.copyOf(entries), List.copyOf(pages));
+    }
+
     /** Returns this chapter with one more page, which is there already. */
     public Chapter with(Page page, Words words) {
         return with(page.anchor(), page.heading(words), () -> page);

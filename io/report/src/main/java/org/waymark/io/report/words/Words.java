@@ -27,7 +27,7 @@ import org.waymark.scoring.measure.Labels;
  */
 public final class Words {
 
-    private static final List<String> PACKS = List.of("frame", "chart", "pupil", "school");
+    private static final List<String> PACKS = List.of("frame", "codes", "chart", "pupil", "school");
     private static final Words ENGLISH = new Words(load().over(Labels.english()));
 
     private final Labels labels;

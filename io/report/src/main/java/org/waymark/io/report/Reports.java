@@ -1,0 +1,43 @@
+package org.waymark.io.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.waymark.caseload.PupilRecord;
+import org.waymark.io.report.page.Contents;
+import org.waymark.io.report.page.Page;
+import org.waymark.io.report.pupil.PupilPages;
+import org.waymark.io.report.words.Words;
+
+/**
+ * Chapters and files about pupils.
+ *
+ * <p>A chapter of pupils is for the staff of their school.
+ */
+public final class Reports {
+
+    private Reports() {}
+
+    /**
+     * Returns a chapter with a page for each pupil, built one by one while the file is written.
+     *
+     * @param heading what the list of contents calls them
+     * @param pages makes the pages
+     * @param records the pupils, in the order in which they are to stand
+     */
+    public static Chapter pupils(String heading, PupilPages pages, List<PupilRecord> records) {
+        List<Contents.Entry> entries = new ArrayList<>();
+        List<Supplier<Page>> suppliers = new ArrayList<>();
+        for (PupilRecord record : records) {
+            int number = entries.size() + 1;
+            entries.add(new Contents.Entry(PupilPages.anchor(number), pages.entry(record)));
+            suppliers.add(() -> pages.page(record, number));
+        }
+        return Chapter.of(heading, entries, suppliers);
+    }
+
+    /** Returns a file with the page of one pupil, for the staff. */
+    public static Report ofPupil(String title, PupilPages pages, PupilRecord record, Words words) {
+        return Report.of(title, words).with(pupils(title, pages, List.of(record)));
+    }
+}
