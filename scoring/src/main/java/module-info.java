@@ -20,6 +20,7 @@ module org.waymark.scoring {
     exports org.waymark.scoring.catalogue.wider;
     exports org.waymark.scoring.cohort;
     exports org.waymark.scoring.disclosure;
+    exports org.waymark.scoring.evaluation;
     exports org.waymark.scoring.law;
     exports org.waymark.scoring.measure;
     exports org.waymark.scoring.moderation;

@@ -33,6 +33,7 @@ class RoomsTest {
             ROOT + ".attention..",
             ROOT + ".cohort..",
             ROOT + ".moderation..",
+            ROOT + ".evaluation..",
             ROOT + ".disclosure..",
             ROOT + ".sample..");
 

@@ -69,14 +69,9 @@ public final class CohortChange {
      */
     public ChangeTable by(Facet... facets) {
         Grouping grouping = cohorts.grouping(facets);
-        Map<Followed, ScoreRow> before = new HashMap<>();
-        Map<Followed, ScoreRow> after = new HashMap<>();
-        cohorts.stream().forEach(row -> {
-            if (grouping.holds(row) && onRoll.test(row)) {
-                row.cycle().filter(from::equals).ifPresent(cycle -> put(before, row));
-                row.cycle().filter(to::equals).ifPresent(cycle -> put(after, row));
-            }
-        });
+        Cycles rows = rows(grouping);
+        Map<Followed, ScoreRow> before = rows.before;
+        Map<Followed, ScoreRow> after = rows.after;
         List<ChangeCell> cells = new ArrayList<>();
         int most = cohorts.totals() ? 1 << facets.length : 1;
         for (int bits = 0; bits < most; bits++) {
@@ -87,6 +82,62 @@ public final class CohortChange {
         }
         cells.sort((first, second) -> first.key().compareTo(second.key()));
         return new ChangeTable(from, to, grouping.facets(), cells);
+    }
+
+    /**
+     * Returns what is compared, one by one, with the group of each row by these facets; in no order that means anything: for who
+     * asks more of each pupil than {@link #by(Facet...)} counts.
+     *
+     * @throws IllegalArgumentException as {@link #by(Facet...)} does
+     */
+    public List<CohortPair> pairs(Facet... facets) {
+        Grouping grouping = cohorts.grouping(facets);
+        Cycles rows = rows(grouping);
+        List<CohortPair> pairs = new ArrayList<>();
+        rows.before.forEach((followed, row) ->
+                pairs.add(pair(grouping, Optional.of(row), Optional.ofNullable(rows.after.get(followed)))));
+        rows.after.forEach((followed, row) -> {
+            if (!rows.before.containsKey(followed)) {
+                pairs.add(pair(grouping, Optional.empty(), Optional.of(row)));
+            }
+        });
+        return pairs;
+    }
+
+    private static CohortPair pair(Grouping grouping, Optional<ScoreRow> before, Optional<ScoreRow> after) {
+        return new CohortPair(before, after, before.map(grouping::key), after.map(grouping::key));
+    }
+
+    /** The first cycle. */
+    public CycleId from() {
+        return from;
+    }
+
+    /** The second cycle. */
+    public CycleId to() {
+        return to;
+    }
+
+    /** The level of the intervals of the cohorts that are compared. */
+    public double confidence() {
+        return cohorts.asked().confidence();
+    }
+
+    /** The rows of two cycles of those who were on the roll. */
+    private static final class Cycles {
+        private final Map<Followed, ScoreRow> before = new HashMap<>();
+        private final Map<Followed, ScoreRow> after = new HashMap<>();
+    }
+
+    private Cycles rows(Grouping grouping) {
+        Cycles rows = new Cycles();
+        cohorts.stream().forEach(row -> {
+            if (grouping.holds(row) && onRoll.test(row)) {
+                row.cycle().filter(from::equals).ifPresent(cycle -> put(rows.before, row));
+                row.cycle().filter(to::equals).ifPresent(cycle -> put(rows.after, row));
+            }
+        });
+        return rows;
     }
 
     private static void put(Map<Followed, ScoreRow> rows, ScoreRow row) {

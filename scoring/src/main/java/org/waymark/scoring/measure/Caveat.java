@@ -45,6 +45,21 @@ public record Caveat(String key) implements Comparable<Caveat> {
     /** Part of any change between two tests is chance, and the shorter the time the greater the part. */
     public static final Caveat TEST_ERROR = new Caveat("caveat.test-error");
 
+    /** It is an association: nobody dealt out who took part by lot, so that nothing here shows what caused what. */
+    public static final Caveat NOT_AN_EFFECT = new Caveat("caveat.not-an-effect");
+    /** Those who left, joined or have no result are not compared, and are rarely like those who are. */
+    public static final Caveat ATTRITION = new Caveat("caveat.attrition");
+    /** It supposes that the groups would have changed alike without what one of them did, which nothing in the figures shows. */
+    public static final Caveat PARALLEL_TRENDS = new Caveat("caveat.parallel-trends");
+    /** There are too few schools to say how sure a difference between schools is. */
+    public static final Caveat FEW_SCHOOLS = new Caveat("caveat.few-schools");
+    /** Those who did not answer may think otherwise than those who did. */
+    public static final Caveat NON_RESPONSE = new Caveat("caveat.non-response");
+    /** Nobody counted who answered both times, so that part of the change is that others answered. */
+    public static final Caveat OTHER_RESPONDENTS = new Caveat("caveat.other-respondents");
+    /** More help is often given to those who make less progress, so that help and progress can look at odds. */
+    public static final Caveat HELP_FOLLOWS_NEED = new Caveat("caveat.help-follows-need");
+
     /** Refuses a text that cannot name a thing. */
     public Caveat {
         key = Texts.name("Caveat", key);

@@ -107,6 +107,11 @@ public sealed interface Explanation extends WithExplanation, Personal, Open perm
             return with(name, Data.of(value));
         }
 
+        /** Returns this step with one more whole number. */
+        default Step and(String name, long value) {
+            return with(name, Data.of(value));
+        }
+
         /** Returns this step with one more computed number: finite, and kept with twelve significant digits. */
         default Step and(String name, double value) {
             return with(name, Data.of(Numbers.twelveDigits(value)));

@@ -76,6 +76,30 @@ class CohortChangeTest {
     }
 
     @Test
+    void pairsAreWhatIsComparedOneByOne() {
+        List<CohortPair> pairs = Cohorts.of(ROWS).change("autumn", "summer").pairs(Facet.SCHOOL);
+
+        assertThat(pairs).hasSize(5);
+        assertThat(pairs.stream()
+                        .filter(CohortPair::isMatched)
+                        .map(pair -> pair.pupil().value()))
+                .containsExactlyInAnyOrder("p-1", "p-2");
+        CohortPair mover = pairs.stream()
+                .filter(pair -> pair.pupil().equals(PupilId.of("p-5")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mover.groupBefore()).contains(CohortKey.of("southfield"));
+        assertThat(mover.groupAfter()).contains(CohortKey.of("northgate"));
+        assertThat(mover).hasToString("CohortPair[redacted]");
+        CohortPair leaver = pairs.stream()
+                .filter(pair -> pair.pupil().equals(PupilId.of("p-3")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(leaver.after()).isEmpty();
+        assertThat(leaver.groupAfter()).isEmpty();
+    }
+
+    @Test
     void theRollIsTheCallersToDecide() {
         ChangeCell northgate = Cohorts.of(ROWS)
                 .change("autumn", "summer")
