@@ -21,7 +21,7 @@ import org.waymark.scoring.disclosure.ReleasedTable;
 import org.waymark.validation.Validation;
 
 /**
- * Reads a caseload, prints what was found in it, the story of one pupil and tables by school, programme, need and strand, and
+ * Reads a caseload, prints what was found in it, the story of one pupil, whom to talk about, and tables by school, programme, need and strand, and
  * writes the scores.
  *
  * <pre>Quickstart [caseload.json or caseload.ndjson] [folder]</pre>
@@ -89,7 +89,8 @@ public final class Quickstart {
         new Overview(chapters).print(caseload, sample);
         new FindingsChapter(chapters).print(findings);
         new Story(chapters, caseload).print();
-        new Tables(chapters, caseload.referenceData()).print(scores);
+        new Week(chapters, caseload).print(scores);
+        new Tables(chapters, caseload).print(scores);
         ReleasedTable released = new Released(chapters, new Words(caseload.referenceData())).print(scores);
 
         createFolder(folder);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,14 @@ import org.waymark.finding.Findings;
 import org.waymark.id.PupilId;
 import org.waymark.io.Waymark;
 import org.waymark.scoring.MeasureSet;
+import org.waymark.scoring.ScoreTable;
 import org.waymark.scoring.Scorer;
+import org.waymark.scoring.attention.Attention;
+import org.waymark.scoring.attention.AttentionList;
+import org.waymark.scoring.cohort.CohortChange;
+import org.waymark.scoring.cohort.CohortTable;
+import org.waymark.scoring.disclosure.DisclosurePolicy;
+import org.waymark.scoring.disclosure.ReleasedTable;
 import org.waymark.scoring.measure.ProgressMeasure;
 import org.waymark.scoring.sample.SampleCaseload;
 import org.waymark.validation.Validation;
@@ -75,7 +83,29 @@ public final class Commands {
 
     /** Scores a caseload by these measures. */
     public static Scores score(Caseload caseload, MeasureSet measures) {
-        return new Scores(Scorer.of(measures, caseload.referenceData()).score(caseload), measures);
+        return new Scores(
+                Scorer.of(measures, caseload.referenceData()).score(caseload),
+                measures,
+                caseload.referenceData().scales());
+    }
+
+    /**
+     * Compares two cycles by one measure, such as {@code change(caseload, "steps.gained", "2026-autumn", "2027-summer").by(SCHOOL)}.
+     *
+     * @throws IllegalArgumentException if there is no measure of this key, or the cycles are the same
+     */
+    public static CohortChange change(Caseload caseload, String key, String from, String to) {
+        MeasureSet one = measures().only(key);
+        ScoreTable scores =
+                Scorer.of(one, caseload.referenceData()).atEachCycle().score(caseload);
+        return new Scores(scores, one, caseload.referenceData().scales())
+                .cohorts()
+                .change(from, to);
+    }
+
+    /** Returns what of a table may leave the school, under the policy for tables of schools. */
+    public static ReleasedTable release(CohortTable table) {
+        return DisclosurePolicy.schoolLevel().release(table);
     }
 
     /**
@@ -90,6 +120,22 @@ public final class Commands {
     /** Checks a caseload against the rules of the standard profile. */
     public static Findings check(Caseload caseload) {
         return Validation.standard(caseload.referenceData()).check(caseload);
+    }
+
+    /**
+     * Returns whom to talk about as of a day, with the reasons, the most urgent first.
+     *
+     * @param day such as {@code "2027-03-24"}
+     */
+    public static AttentionList week(Caseload caseload, String day) {
+        return Attention.on(LocalDate.parse(day), caseload.referenceData()).list(caseload);
+    }
+
+    /** Returns whom to talk about at one school. */
+    public static AttentionList week(Caseload caseload, String day, String school) {
+        return Attention.on(LocalDate.parse(day), caseload.referenceData())
+                .inSchool(school)
+                .list(caseload);
     }
 
     /** Prints anything as a table. This is where pupils are named: do not paste it where it does not belong. */
@@ -123,6 +169,17 @@ public final class Commands {
             Waymark.ndjson().write(Path.of(file), caseload);
         }
         print("wrote " + caseload.pupils().size() + " pupils");
+    }
+
+    /**
+     * Writes a table that may leave the school into a file, whole or not at all, with its policy in each row.
+     *
+     * @param file ends in {@code .csv}
+     */
+    public static void save(ReleasedTable released, String file) {
+        require(file, ".csv");
+        Waymark.csv().write(Path.of(file), released);
+        print("wrote " + released.cells().size() + " groups");
     }
 
     /**

@@ -13,10 +13,19 @@ import org.waymark.finding.Findings;
 import org.waymark.scoring.MeasureSet;
 import org.waymark.scoring.PupilScores;
 import org.waymark.scoring.ScoreTable;
+import org.waymark.scoring.attention.AttentionList;
+import org.waymark.scoring.cohort.ChangeTable;
+import org.waymark.scoring.cohort.CohortCell;
+import org.waymark.scoring.cohort.CohortSummary;
+import org.waymark.scoring.cohort.CohortTable;
+import org.waymark.scoring.cohort.ComparatorTable;
+import org.waymark.scoring.cohort.Funnel;
+import org.waymark.scoring.disclosure.ReleasedTable;
 import org.waymark.scoring.measure.Explanation;
 import org.waymark.scoring.measure.Labels;
 import org.waymark.scoring.measure.Score;
 import org.waymark.scoring.measure.Scored;
+import org.waymark.scoring.moderation.PanelAgreement;
 
 /** Anything as text to read: a table wherever there is something to line up. */
 final class Show {
@@ -32,9 +41,6 @@ final class Show {
         }
         if (anything instanceof PupilScores scores) {
             return Tables.scores(scores.rows());
-        }
-        if (anything instanceof Groups groups) {
-            return Tables.groups(groups);
         }
         if (anything instanceof Explanations explanations) {
             return explanations.list().stream()
@@ -55,6 +61,37 @@ final class Show {
         }
         if (anything instanceof MeasureSet measures) {
             return Tables.measures(measures);
+        }
+        return ofGroups(anything);
+    }
+
+    private static String ofGroups(@Nullable Object anything) {
+        if (anything instanceof CohortTable table) {
+            return GroupTables.text(table);
+        }
+        if (anything instanceof CohortCell cell) {
+            return cell.key() + "\n" + GroupTables.text(cell.summary());
+        }
+        if (anything instanceof CohortSummary summary) {
+            return GroupTables.text(summary);
+        }
+        if (anything instanceof ChangeTable table) {
+            return GroupTables.text(table);
+        }
+        if (anything instanceof ComparatorTable table) {
+            return Comparisons.text(table);
+        }
+        if (anything instanceof Funnel.Result funnel) {
+            return Comparisons.text(funnel);
+        }
+        if (anything instanceof ReleasedTable table) {
+            return Comparisons.text(table);
+        }
+        if (anything instanceof PanelAgreement agreement) {
+            return Comparisons.text(agreement);
+        }
+        if (anything instanceof AttentionList list) {
+            return Week.text(list);
         }
         return general(anything);
     }

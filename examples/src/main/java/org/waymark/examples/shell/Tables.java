@@ -1,6 +1,5 @@
 package org.waymark.examples.shell;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import org.waymark.rating.Rating;
 import org.waymark.scoring.MeasureSet;
 import org.waymark.scoring.ScoreRow;
 import org.waymark.scoring.Scorer.Explained;
+import org.waymark.scoring.attention.AttentionItem;
 import org.waymark.scoring.measure.Scored;
 import org.waymark.scoring.subject.Facet;
 import org.waymark.target.Target;
@@ -46,34 +46,6 @@ final class Tables {
                                     none -> List.of(none.reason().code())));
         }
         return table.toString();
-    }
-
-    static String groups(Groups groups) {
-        List<String> head = new ArrayList<>(List.of("measure"));
-        groups.facets().forEach(facet -> head.add(facet.name()));
-        head.addAll(List.of("pupils", "scores", "refused", "results", "median"));
-        TextTable table = TextTable.of(head);
-        for (Group group : groups.list()) {
-            List<Object> cells = new ArrayList<>(List.of(group.measure()));
-            group.values().forEach(value -> cells.add(value.isEmpty() ? "(not known)" : value));
-            cells.addAll(List.of(
-                    group.pupils(),
-                    group.scores(),
-                    group.refused(),
-                    group.results().entrySet().stream()
-                            .map(entry -> entry.getValue() + " " + entry.getKey() + " ("
-                                    + percent(entry.getValue(), group.scores()) + "%)")
-                            .toList(),
-                    group.median()));
-            table.row(cells.toArray());
-        }
-        return table
-                + "\nGroups can be small: for use inside the schools. A median stands only where the measure lets the"
-                + " whole group be compared.";
-    }
-
-    private static long percent(long part, long whole) {
-        return Math.round(100.0 * part / whole);
     }
 
     static String pupils(List<PupilRecord> records) {
@@ -165,6 +137,7 @@ final class Tables {
                 .or(() -> only(many, Target.class).map(Tables::targets))
                 .or(() -> only(many, Rating.class).map(Tables::ratings))
                 .or(() -> only(many, Finding.class).map(Tables::findings))
+                .or(() -> only(many, AttentionItem.class).map(Week::items))
                 .or(() -> only(many, Explained.class).map(list -> Show.text(new Explanations(list))));
     }
 

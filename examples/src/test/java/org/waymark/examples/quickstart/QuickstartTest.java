@@ -40,10 +40,13 @@ class QuickstartTest {
     void tellsOfTheFourSchools() {
         assertThat(run(inTheSample())).isZero();
         assertThat(printed())
-                .contains("1. What was read", "2. What was found in it", "3. One pupil's story", "4. Tables")
-                .contains("5. What may leave the schools", "6. What was written")
+                .contains("1. What was read", "2. What was found in it", "3. One pupil's story")
+                .contains("4. Whom to talk about this week", "5. Tables")
+                .contains("6. What may leave the schools", "7. What was written")
+                .contains("As of 25 March 2027, at ", " to talk about; ", "Overdue by ")
                 .contains("Disclosure policy: school-level", "numbers of pupils are hidden")
                 .contains("By programme", "By school", "By primary need", "By strand")
+                .contains("Autumn 2026 to Summer 2027")
                 .contains("DREAMS", "HORIZONS")
                 .contains("Steps gained (steps.gained)", "Baseline: ", "It goes on as target")
                 .contains(

@@ -48,6 +48,41 @@ class ShellTest {
     }
 
     @Test
+    void saysWhomToTalkAbout() {
+        String said = typed("""
+                week(caseload, "2027-03-25")
+                show(week(caseload, "2027-03-25", "northgate"))
+                show(week(caseload, "2027-03-25").top(1))
+                """);
+
+        assertThat(said)
+                .containsPattern("\\$\\d+ ==> \\d+ of \\d+ pupils to talk about")
+                .contains("As of 2027-03-25")
+                .containsPattern("p-\\d+ \\(northgate, year \\d+\\)\\R {2}[A-Z].*\\R {4}[A-Z]")
+                .contains("what became of them", "to talk about", "not asked about")
+                .doesNotContain("Exception", "Error:");
+    }
+
+    @Test
+    void comparesAndReleases() throws IOException {
+        Path csv = folder.resolve("released.csv");
+        String said = typed("""
+                change(caseload, "steps.gained", "2026-autumn", "2027-summer").by(SCHOOL)
+                var released = release(score(caseload, "attendance.rate").cohorts().by(SCHOOL, NEED))
+                show(released)
+                save(released, "FILE")
+                show(Funnel.withDefaults().means(score(caseload, "attendance.rate").cohorts().by(SCHOOL)))
+                """.replace("FILE", java(csv)));
+
+        assertThat(said)
+                .contains("change between two cycles in 6 groups", "Disclosure policy: school-level", " hidden; policy")
+                .containsPattern("All together: [0-9.]+")
+                .containsPattern("northgate +\\d+")
+                .doesNotContain("Exception", "Error:");
+        assertThat(Files.readString(csv)).startsWith("school,need,figure,value,symbol,policy");
+    }
+
+    @Test
     void takesAMeasureOfOnesOwn() {
         String said = typed("""
                 var rated = Measures.ofTarget("mine:rated", t -> Score.yesNo(t.presentCount() > 1))

@@ -15,7 +15,13 @@ import org.waymark.id.TargetId;
 import org.waymark.scale.Scales;
 import org.waymark.scoring.MeasureSet;
 import org.waymark.scoring.Scorer;
+import org.waymark.scoring.cohort.CohortKey;
+import org.waymark.scoring.cohort.ComparatorTable;
+import org.waymark.scoring.cohort.Funnel;
 import org.waymark.scoring.measure.Score;
+import org.waymark.scoring.moderation.Panel;
+import org.waymark.scoring.moderation.PanelAgreement;
+import org.waymark.scoring.moderation.PanelUnit;
 import org.waymark.scoring.stat.GasT;
 import org.waymark.scoring.subject.Facet;
 
@@ -30,15 +36,44 @@ class ShowTest {
                 scores,
                 scores.table(),
                 scores.by(Facet.SCHOOL),
-                scores.by(Facet.SCHOOL).list().get(0),
+                scores.by(Facet.SCHOOL).cells().get(0),
+                scores.by(Facet.SCHOOL).cells().get(0).summary(),
+                Commands.change(CASELOAD, "steps.gained", "2026-autumn", "2027-summer")
+                        .by(Facet.SCHOOL),
+                Commands.release(
+                        Commands.score(CASELOAD, "attendance.rate").cohorts().by(Facet.SCHOOL, Facet.NEED)),
+                Funnel.withDefaults()
+                        .means(Commands.score(CASELOAD, "attendance.rate")
+                                .cohorts()
+                                .by(Facet.SCHOOL)),
+                comparators(),
+                agreement(),
                 Commands.explain(CASELOAD, "p-17", "steps.gained"),
                 Commands.explain(CASELOAD, "p-17", "steps.gained").list().get(0),
+                Commands.week(CASELOAD, "2027-03-25"),
                 Commands.check(CASELOAD),
                 Commands.measures(),
                 CASELOAD,
                 RECORD,
                 Scorer.of(MeasureSet.standard(), CASELOAD.referenceData()).score(RECORD),
                 scores.table().rows().get(0).score());
+    }
+
+    private static ComparatorTable comparators() {
+        return ComparatorTable.of("attendance.rate", "1")
+                .named("northgate-attendance", "1")
+                .source("Northgate, 2025/26")
+                .facets(Facet.NEED)
+                .line(CohortKey.of("50", "ASD"), new ComparatorTable.Line(90, 93.5, 96, 24, 24))
+                .build();
+    }
+
+    private static PanelAgreement agreement() {
+        return Panel.builder(Scales.LATERAL_INDEPENDENCE)
+                .rate(PanelUnit.of("p-17", "t-1", "spring"), "s-1", "4")
+                .rate(PanelUnit.of("p-17", "t-1", "spring"), "s-2", "5")
+                .build()
+                .agreement();
     }
 
     @ParameterizedTest
@@ -49,6 +84,24 @@ class ShowTest {
                 .hasLineCount(1)
                 .doesNotContain("p-17");
         assertThat(Show.text(result).lines()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void groupsSayNoMoreThanTheirMeasureAllows() {
+        assertThat(Show.text(Commands.score(CASELOAD, "steps.gained", "attendance.rate")
+                        .by(Facet.SCHOOL)))
+                .containsPattern("attendance.rate +\\(all\\) +\\d+ +\\d+ +\\d+ +[0-9.]+ +[0-9.]+")
+                .containsPattern("steps.gained +northgate +\\d+ +\\d+ +\\d+ +\\d+ better .*several concepts or scales")
+                .doesNotContain("(all)  northgate");
+        assertThat(Show.text(Commands.change(CASELOAD, "steps.gained", "2026-autumn", "2027-summer")
+                        .by(Facet.PROGRAMME)))
+                .contains("The same targets of the same pupils", "Everybody who was there", "moved in");
+        assertThat(Show.text(Commands.release(
+                        Commands.score(CASELOAD, "attendance.rate").cohorts().by(Facet.SCHOOL))))
+                .contains("Disclosure policy: school-level");
+        assertThat(Show.text(comparators())).contains("northgate-attendance@1", "Northgate, 2025/26", "93.5");
+        assertThat(Show.text(Commands.score(CASELOAD, "steps.gained").cohorts().summary()))
+                .contains("pupils stand behind several results each");
     }
 
     @Test
