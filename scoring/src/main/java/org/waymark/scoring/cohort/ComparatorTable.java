@@ -185,10 +185,11 @@ public final class ComparatorTable implements Yardstick {
         return 31 * ref().hashCode() + lines.hashCode();
     }
 
-    /** Its name and how many lines it has. */
+    /** Its name, unless that is long, and how many lines it has: at most 80 characters. */
     @Override
     public String toString() {
-        return "ComparatorTable[" + ref() + ", lines=" + lines.size() + "]";
+        String full = "ComparatorTable[" + ref() + ", lines=" + lines.size() + "]";
+        return full.length() <= 80 ? full : "ComparatorTable[lines=" + lines.size() + "]";
     }
 
     /** Builds a {@link ComparatorTable}; not thread-safe. */

@@ -529,6 +529,17 @@ class AttentionTest {
                 Attention.on(day("2027-03-24"), caseload.referenceData()).list(caseload);
 
         assertThat(reasons(list, HardCase.INTERVENTION_NOT_DELIVERED)).contains(AttentionKind.SUPPORT_NOT_DELIVERED);
+        AttentionList june =
+                Attention.on(day("2027-06-30"), caseload.referenceData()).list(caseload);
+        assertThat(june.find(HardCase.ACTION_NOT_DONE.pupil()).orElseThrow().reasons())
+                .filteredOn(reason -> reason.what().equals("action.outcome"))
+                .singleElement()
+                .satisfies(reason -> assertThat(reason.since()).isEqualTo(day("2027-06-25")));
+        assertThat(list.find(HardCase.PLAN_SUPERSEDED.pupil()).orElseThrow().reasons())
+                .extracting(AttentionReason::what)
+                .startsWith("ehc.report", "ehc.decision")
+                .doesNotContain("plan.review");
+        assertThat(moved(list, HardCase.EXPECTATION)).isEmpty();
         assertThat(list.find(HardCase.LEAVER.pupil())).isEmpty();
         assertThat(list.count(AttentionState.NOT_ON_ROLL)).isPositive();
         assertThat(list.pupils()).isEqualTo(120);
@@ -542,6 +553,24 @@ class AttentionTest {
                         .flatMap(item -> item.reasons().stream())
                         .flatMap(reason -> reason.targets().stream()))
                 .doesNotContain(held);
+    }
+
+    /** The targets of a pupil that slipped or stalled, on the scale of expectations. */
+    private static List<TargetId> moved(AttentionList list, HardCase one) {
+        PupilRecord record = SampleCaseload.fourSchools(SampleCaseload.SEED)
+                .find(one.pupil())
+                .orElseThrow();
+        List<TargetId> judgements = record.targets().stream()
+                .filter(target -> target.scale().equals(Scales.EXPECTATION.ref()))
+                .map(Target::id)
+                .toList();
+        assertThat(judgements).isNotEmpty();
+        return list.find(one.pupil()).stream()
+                .flatMap(item -> item.reasons().stream())
+                .filter(reason -> reason.kind() == AttentionKind.SLIPPED || reason.kind() == AttentionKind.STALLED)
+                .flatMap(reason -> reason.targets().stream())
+                .filter(judgements::contains)
+                .toList();
     }
 
     private static List<AttentionKind> reasons(AttentionList list, HardCase one) {

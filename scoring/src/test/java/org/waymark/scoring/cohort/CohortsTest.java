@@ -15,6 +15,7 @@ import org.waymark.scale.Scales;
 import org.waymark.scoring.MeasureSet;
 import org.waymark.scoring.ScoreRow;
 import org.waymark.scoring.measure.Caveat;
+import org.waymark.scoring.measure.Labels;
 import org.waymark.scoring.measure.Measures;
 import org.waymark.scoring.measure.Reason;
 import org.waymark.scoring.measure.Score;
@@ -195,6 +196,7 @@ class CohortsTest {
         assertThat(summary.categories()).containsEntry("yes", new Tally(2, 1)).containsEntry("no", new Tally(1, 1));
         assertThat(summary.share("yes").orElseThrow().proportion()).isEqualTo(2.0 / 3);
         assertThat(summary.caveats()).containsEntry(CohortSummary.REPEATED_PUPILS, 1L);
+        assertThat(Labels.english().has(CohortSummary.REPEATED_PUPILS.key())).isTrue();
         assertThat(summary.median()).isEmpty();
         assertThat(summary.mean()).isEmpty();
     }
