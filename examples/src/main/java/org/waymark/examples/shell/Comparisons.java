@@ -81,7 +81,7 @@ final class Comparisons {
                     coefficient.upper(),
                     coefficient.undefined().map(Undefined::text));
         }
-        return agreement.panel() + "\n" + table;
+        return "On " + agreement.scale().ref() + ", " + agreement.exact().subjects() + " units\n" + table;
     }
 
     private static void percent(TextTable table, String name, PercentAgreement.Result result) {

@@ -54,7 +54,7 @@ public final class Panel {
         this.numbers = isNumbered(scale) ? RatingTable.ofRows(Math.max(1, raters.size()), values) : steps;
     }
 
-    private static RatingTable onScale(Scale scale, RatingTable table) {
+    static RatingTable onScale(Scale scale, RatingTable table) {
         double[] places = new double[scale.points().size()];
         for (int k = 0; k < places.length; k++) {
             places[k] = k;
@@ -62,11 +62,11 @@ public final class Panel {
         return places.length == 0 ? table : table.withCategories(places);
     }
 
-    private static boolean isNumbered(Scale scale) {
+    static boolean isNumbered(Scale scale) {
         return scale.points().stream().map(ScalePoint::value).allMatch(value -> value.isPresent());
     }
 
-    private static double step(Scale scale, Mark mark) {
+    static double step(Scale scale, Mark mark) {
         return mark instanceof Mark.Point point
                 ? scale.position(point.code()).orElseThrow()
                 : scale.number(mark).orElseThrow().doubleValue();
@@ -112,9 +112,14 @@ public final class Panel {
         return PanelAgreement.of(this);
     }
 
+    /** Whether one mark can be more than another. */
+    static boolean isOrdered(Scale scale) {
+        return scale.kind() != ScaleKind.NOMINAL;
+    }
+
     /** Whether "within one step" has a meaning: not where marks are names, nor where they are numbers without steps. */
-    boolean hasSteps() {
-        return scale.kind() != ScaleKind.NOMINAL && !scale.points().isEmpty();
+    static boolean hasSteps(Scale scale) {
+        return isOrdered(scale) && !scale.points().isEmpty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.waymark.scale.Scale;
 import org.waymark.scale.ScaleKind;
 import org.waymark.scoring.stat.AgreementResult;
 import org.waymark.scoring.stat.AgreementWeights;
@@ -37,17 +38,17 @@ import org.waymark.scoring.stat.RatingTable;
  */
 public final class PanelAgreement {
 
-    private final Panel panel;
+    private final Scale scale;
     private final PercentAgreement.Result exact;
     private final Optional<PercentAgreement.Result> withinOne;
     private final List<PanelCoefficient> coefficients;
 
     private PanelAgreement(
-            Panel panel,
+            Scale scale,
             PercentAgreement.Result exact,
             Optional<PercentAgreement.Result> withinOne,
             List<PanelCoefficient> coefficients) {
-        this.panel = panel;
+        this.scale = scale;
         this.exact = exact;
         this.withinOne = withinOne;
         this.coefficients = List.copyOf(coefficients);
@@ -57,9 +58,11 @@ public final class PanelAgreement {
         RatingTable steps = panel.steps();
         PercentAgreement percent = PercentAgreement.withDefaults();
         return new PanelAgreement(
-                panel,
+                panel.scale(),
                 percent.of(steps),
-                panel.hasSteps() ? Optional.of(percent.withTolerance(1).of(steps)) : Optional.empty(),
+                Panel.hasSteps(panel.scale())
+                        ? Optional.of(percent.withTolerance(1).of(steps))
+                        : Optional.empty(),
                 coefficients(panel, steps));
     }
 
@@ -138,9 +141,9 @@ public final class PanelAgreement {
                 estimate.undefined());
     }
 
-    /** Returns the panel. */
-    public Panel panel() {
-        return panel;
+    /** Returns the scale. Who rated is not part of an agreement. */
+    public Scale scale() {
+        return scale;
     }
 
     /** Returns how often the raters gave the same mark. */

@@ -1,23 +1,15 @@
 package org.waymark.scoring.moderation;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.caseload.PupilRecord;
 import org.waymark.caseload.ReferenceData;
-import org.waymark.id.RatingId;
 import org.waymark.id.ScaleRef;
 import org.waymark.id.StaffId;
-import org.waymark.id.TargetId;
-import org.waymark.rating.Perspective;
 import org.waymark.rating.Purpose;
 import org.waymark.rating.Rater;
 import org.waymark.rating.Rating;
@@ -83,9 +75,6 @@ public final class Panels {
                 + leftOut.values().stream().mapToInt(Integer::intValue).sum() + "]";
     }
 
-    /** A target on an occasion, within one record. */
-    private record Unit(TargetId target, String occasion) {}
-
     private static final class Maker {
 
         private final ReferenceData reference;
@@ -97,69 +86,15 @@ public final class Panels {
         }
 
         void add(PupilRecord record) {
-            List<Rating> school = record.ratings().stream()
-                    .filter(rating -> rating.perspective().equals(Perspective.SCHOOL))
-                    .sorted(Comparator.comparing(Rating::on))
-                    .toList();
-            Map<RatingId, String> occasions = occasionsOfAgreed(school);
-            Set<RatingId> corrected = new HashSet<>();
-            Set<Unit> moderated = new HashSet<>();
-            for (Rating rating : school) {
-                rating.corrects().ifPresent(corrected::add);
-                if (rating.purpose().equals(Purpose.MODERATION)
-                        && rating.agrees().isEmpty()) {
-                    moderated.add(unit(rating, occasions));
+            UnitRatings ratings = UnitRatings.of(record);
+            ratings.judgements().forEach((unit, judgements) -> {
+                if (ratings.isModerated(unit)) {
+                    judgements.forEach(rating -> add(record, unit, rating));
                 }
-                if (rating.id().filter(occasions::containsKey).isPresent()) {
-                    moderated.add(unit(rating, occasions));
-                }
-            }
-            for (Rating rating : school) {
-                boolean own = rating.agrees().isEmpty()
-                        && rating.revises().isEmpty()
-                        && rating.id().filter(corrected::contains).isEmpty();
-                Unit unit = unit(rating, occasions);
-                if (own && moderated.contains(unit)) {
-                    add(record, unit, rating);
-                }
-            }
+            });
         }
 
-        /** Ratings that one agreed result rests on share the occasion of the earliest of them. */
-        private static Map<RatingId, String> occasionsOfAgreed(List<Rating> ratings) {
-            Map<RatingId, Rating> byId = new HashMap<>();
-            ratings.forEach(rating -> rating.id().ifPresent(id -> byId.putIfAbsent(id, rating)));
-            Map<RatingId, String> occasions = new HashMap<>();
-            for (Rating result : ratings) {
-                List<Rating> agreed = new ArrayList<>();
-                for (RatingId id : result.agrees()) {
-                    Rating rating = byId.get(id);
-                    if (rating != null && rating.target().equals(result.target())) {
-                        agreed.add(rating);
-                    }
-                }
-                agreed.stream().min(Comparator.comparing(Rating::on)).ifPresent(first -> {
-                    for (Rating rating : agreed) {
-                        rating.id().ifPresent(id -> occasions.putIfAbsent(id, occasion(first)));
-                    }
-                });
-            }
-            return occasions;
-        }
-
-        private static String occasion(Rating rating) {
-            return rating.cycle().map(cycle -> cycle.value()).orElse(rating.on().toString());
-        }
-
-        private static Unit unit(Rating rating, Map<RatingId, String> occasions) {
-            String occasion = rating.id()
-                    .map(occasions::get)
-                    .or(() -> rating.corrects().map(occasions::get))
-                    .orElseGet(() -> occasion(rating));
-            return new Unit(rating.target(), occasion);
-        }
-
-        private void add(PupilRecord record, Unit unit, Rating rating) {
+        private void add(PupilRecord record, UnitRatings.Unit unit, Rating rating) {
             Optional<Scale> scale =
                     record.target(rating.target()).map(Target::scale).flatMap(reference::scale);
             Optional<StaffId> rater = rating.by().flatMap(Rater::staff);

@@ -150,7 +150,8 @@ class PanelsTest {
         // alpha = 1 - 5 · 2² / (2·1·1.5² + 2·3·3.5² + 1·3·2²) = 1 - 20/90
         assertThat(agreement).hasToString("67 % exact, 100 % within one, krippendorff.alpha(ordinal)=0.78, 3 units");
         assertThat(agreement.toString()).hasSizeLessThanOrEqualTo(80);
-        assertThat(agreement.panel().units().get(0)).hasToString("PanelUnit[redacted]");
+        assertThat(agreement.scale().ref()).isEqualTo(Scales.WELL_BEING.ref());
+        assertThat(PanelUnit.of("p-1", "t-1", "autumn")).hasToString("PanelUnit[redacted]");
         assertThat(Panel.builder(Scales.GAS).build().agreement())
                 .hasToString("no agreement to tell, because there are no values");
     }
