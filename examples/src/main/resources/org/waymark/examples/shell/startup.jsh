@@ -19,5 +19,6 @@ import org.waymark.scoring.subject.*;
 import org.waymark.validation.Validation;
 import org.waymark.io.Waymark;
 import static org.waymark.examples.shell.Commands.*;
+import static org.waymark.examples.shell.Plot.*;
 import static org.waymark.scoring.subject.Facet.*;
 Caseload caseload = {caseload};

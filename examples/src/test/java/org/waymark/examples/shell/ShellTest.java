@@ -6,9 +6,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.io.Waymark;
@@ -104,6 +107,28 @@ class ShellTest {
                 .contains("The caseload is in the variable caseload.")
                 .contains("no measure has the key steps.gaind. Maybe one of: steps.gained")
                 .contains("the caseload has no pupil of this id; show(caseload) lists them");
+    }
+
+    @Test
+    void drawsAndSaysWhere() throws IOException {
+        String said = typed("""
+                plot(score(caseload, "steps.gained").by(STRAND))
+                plot(caseload, "p-17")
+                plot(PhaseSeries.builder().baseline(2, 3, 2).intervention(5, 6, 6).build())
+                """);
+
+        assertThat(said).doesNotContain("Exception", "Error:");
+        List<String> files = Pattern.compile("wrote \\d+ pictures?: (file:\\S+)")
+                .matcher(said)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(files).hasSize(3);
+        for (String file : files) {
+            Path picture = Path.of(URI.create(file));
+            assertThat(Files.readString(picture)).contains("<figure class=\"chart\">", "data-option=");
+            Files.delete(picture);
+        }
     }
 
     @Test

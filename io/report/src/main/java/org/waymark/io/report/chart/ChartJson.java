@@ -29,8 +29,11 @@ final class ChartJson {
 
     static Data whole(Chart chart) {
         Map<String, Data> fields = new LinkedHashMap<>();
+        fields.put("format", Data.of("waymark/chart"));
+        fields.put("version", Data.of("1.0"));
         fields.put("title", Data.of(chart.title()));
         fields.put("option", chart.option());
+        fields.put("height", Data.of(chart.height()));
         fields.put("table", table(chart.table()));
         fields.put("alternative", Data.of(chart.alternative()));
         fields.put("caveats", texts(chart.caveats()));
