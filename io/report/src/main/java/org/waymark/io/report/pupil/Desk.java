@@ -11,7 +11,6 @@ import org.waymark.id.StaffId;
 import org.waymark.io.report.words.Words;
 import org.waymark.rating.Perspective;
 import org.waymark.scoring.MeasureSet;
-import org.waymark.scoring.Scorer;
 import org.waymark.scoring.subject.Histories;
 import org.waymark.scoring.subject.HistoryPolicy;
 import org.waymark.scoring.subject.PupilHistory;
@@ -24,7 +23,6 @@ final class Desk {
     final Words words;
     final CodeWords codes;
     final Due due;
-    final Scorer scorer;
     final MeasureSet measures;
     final Function<PupilId, Optional<String>> names;
     final Function<StaffId, Optional<String>> staff;
@@ -48,7 +46,6 @@ final class Desk {
         this.names = names;
         this.staff = staff;
         HistoryPolicy policy = HistoryPolicy.builder().asOf(day).build();
-        this.scorer = Scorer.of(measures, data).under(policy);
         this.school = Histories.of(data, policy);
         this.pupil = Histories.of(data, policy.withPerspective(Perspective.PUPIL));
         this.parent = Histories.of(data, policy.withPerspective(Perspective.PARENT));

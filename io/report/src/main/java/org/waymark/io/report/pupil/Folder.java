@@ -27,6 +27,7 @@ final class Folder {
     final PupilRecord record;
     final List<MeetingHeld> meetings;
     final List<SupportPlan> plans;
+    final PupilHistory history;
     private final Map<TargetId, TargetHistory> school;
     private final Map<TargetId, TargetHistory> pupil;
     private final Map<TargetId, TargetHistory> parent;
@@ -36,7 +37,8 @@ final class Folder {
         this.record = record;
         this.meetings = MeetingHeld.upTo(desk.day, record);
         this.plans = plans(desk.day, record);
-        this.school = byTarget(desk.school(record));
+        this.history = desk.school(record);
+        this.school = byTarget(history);
         this.pupil = byTarget(desk.pupil(record));
         this.parent = byTarget(desk.parent(record));
     }

@@ -46,12 +46,12 @@ final class HelpGivens {
                 .toList();
     }
 
-    private boolean hasBegun(Intervention help) {
+    boolean hasBegun(Intervention help) {
         return help.planned().isEmpty()
                 || help.planned().stream().anyMatch(planned -> !planned.from().isAfter(day));
     }
 
-    private boolean isOver(Intervention help) {
+    boolean isOver(Intervention help) {
         return !help.planned().isEmpty()
                 && help.planned().stream()
                         .allMatch(planned ->
@@ -93,12 +93,7 @@ final class HelpGivens {
     }
 
     private String planned(PlannedSessions planned) {
-        String often = words.text(
-                planned.sessions() == 1 ? "pupil.help.often.one" : "pupil.help.often.other",
-                "count",
-                planned.sessions(),
-                "per",
-                folder.desk.codes.of(planned.per(), SessionPeriods.CODES));
+        String often = often(planned);
         String length = planned.minutes().isPresent()
                 ? words.text(
                         "pupil.help.minutes",
@@ -111,6 +106,19 @@ final class HelpGivens {
         return to.isPresent()
                 ? words.text("pupil.help.fromto", "often", length, "from", planned.from(), "to", to.get())
                 : words.text("pupil.help.from", "often", length, "from", planned.from());
+    }
+
+    private String often(PlannedSessions planned) {
+        String sessions = words.count("pupil.help.sessions", planned.sessions());
+        String key = "pupil.help.per." + planned.per();
+        return words.has(key)
+                ? words.text(key, "sessions", sessions)
+                : words.text(
+                        "pupil.help.per",
+                        "sessions",
+                        sessions,
+                        "per",
+                        folder.desk.codes.of(planned.per(), SessionPeriods.CODES));
     }
 
     private List<String> missed(Intervention help) {

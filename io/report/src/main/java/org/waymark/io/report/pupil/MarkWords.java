@@ -24,13 +24,20 @@ final class MarkWords {
     private final TargetHistory history;
     private final Perspective perspective;
     private final Words words;
+    private final boolean plain;
 
     MarkWords(Folder folder, Target target, TargetHistory history, Perspective perspective) {
+        this(folder, target, history, perspective, false);
+    }
+
+    /** Plain words leave out the label of a point where it was written down what the point means for this target. */
+    MarkWords(Folder folder, Target target, TargetHistory history, Perspective perspective, boolean plain) {
         this.folder = folder;
         this.target = target;
         this.history = history;
         this.perspective = perspective;
         this.words = folder.desk.words;
+        this.plain = plain;
     }
 
     /** The mark of a rating, or the reason why it has none. */
@@ -88,7 +95,7 @@ final class MarkWords {
     private String point(int step) {
         ScalePoint point = history.scale().points().get(step);
         return descriptor(point)
-                .map(text -> words.text("pupil.level", "label", point.label(), "text", text))
+                .map(text -> plain ? text : words.text("pupil.level", "label", point.label(), "text", text))
                 .orElseGet(point::label);
     }
 
@@ -125,6 +132,12 @@ final class MarkWords {
                 end(points.get(0)),
                 "last",
                 end(points.get(points.size() - 1)));
+    }
+
+    /** From where to where a scale reaches, in plain words. */
+    static String ends(Scale scale, Words words) {
+        List<ScalePoint> points = scale.points();
+        return words.text("parent.scale", "first", end(points.get(0)), "last", end(points.get(points.size() - 1)));
     }
 
     private static String end(ScalePoint point) {

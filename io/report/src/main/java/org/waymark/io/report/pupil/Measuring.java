@@ -2,14 +2,15 @@ package org.waymark.io.report.pupil;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.id.TargetId;
 import org.waymark.io.report.words.Words;
-import org.waymark.scoring.ScoreRow;
-import org.waymark.scoring.Scorer;
 import org.waymark.scoring.measure.Caveat;
 import org.waymark.scoring.measure.Explanation;
 import org.waymark.scoring.measure.Headline;
@@ -18,7 +19,13 @@ import org.waymark.scoring.measure.NotScored;
 import org.waymark.scoring.measure.Output;
 import org.waymark.scoring.measure.ProgressMeasure;
 import org.waymark.scoring.measure.Reason;
+import org.waymark.scoring.measure.Score;
 import org.waymark.scoring.measure.Scored;
+import org.waymark.scoring.subject.PhaseSeries;
+import org.waymark.scoring.subject.PupilHistory;
+import org.waymark.scoring.subject.Subject;
+import org.waymark.scoring.subject.TargetHistory;
+import org.waymark.target.Target;
 
 /** What the measures say of a record, and how each number came about. */
 final class Measuring {
@@ -32,12 +39,40 @@ final class Measuring {
 
     Measuring(Folder folder) {
         this.words = folder.desk.words;
-        for (ProgressMeasure<?> measure : folder.desk.measures.measures()) {
-            MeasureInfo<?> info = measure.info();
-            String key = info.key().toString();
-            for (Scorer.Explained explained : folder.desk.scorer.explain(folder.record, key)) {
-                add(explained.row(), explained.explanation(), info);
-            }
+        folder.desk.measures.measures().forEach(measure -> ask(measure, folder.history));
+    }
+
+    private <S extends Subject> void ask(ProgressMeasure<S> measure, PupilHistory history) {
+        MeasureInfo<S> info = measure.info();
+        for (Subject subject : subjects(info.subject(), history)) {
+            Explanation explanation = explain(measure, info.subject().cast(subject));
+            add(target(subject), explanation, info);
+        }
+    }
+
+    private static List<? extends Subject> subjects(Class<? extends Subject> wanted, PupilHistory history) {
+        if (wanted == TargetHistory.class) {
+            return history.targets();
+        }
+        return wanted == PhaseSeries.class ? history.series() : List.of(history);
+    }
+
+    private static Optional<TargetId> target(Subject subject) {
+        if (subject instanceof TargetHistory target) {
+            return target.facts().id();
+        }
+        return subject instanceof PhaseSeries series ? series.target() : Optional.empty();
+    }
+
+    /** A measure that fails spoils its own line and no other. */
+    private static <S extends Subject> Explanation explain(ProgressMeasure<S> measure, S subject) {
+        try {
+            return Explanation.of(measure, subject);
+        } catch (RuntimeException failure) {
+            return Explanation.builder()
+                    .measure(measure.info().key())
+                    .score(Score.none(Reason.MEASURE_FAILED))
+                    .build();
         }
     }
 
@@ -49,18 +84,31 @@ final class Measuring {
         return ofPupil;
     }
 
-    private void add(ScoreRow row, Explanation explanation, MeasureInfo<?> info) {
-        boolean meant = row.score().fold(scored -> true, none -> !NOT_MEANT.contains(none.reason()));
+    /** Each caveat of the numbers about these targets and the pupil once, with the measures that it goes for. */
+    List<String> cares(List<Target> targets) {
+        Map<String, Set<String>> cares = new LinkedHashMap<>();
+        Stream.concat(targets.stream().flatMap(target -> of(target.id()).stream()), ofPupil.stream())
+                .forEach(measured -> measured.caveats()
+                        .forEach(caveat -> cares.computeIfAbsent(caveat, key -> new LinkedHashSet<>())
+                                .add(measured.title())));
+        return cares.entrySet().stream()
+                .map(care -> words.text(
+                        "pupil.care", "caveat", care.getKey(), "measures", String.join(", ", care.getValue())))
+                .toList();
+    }
+
+    private void add(Optional<TargetId> target, Explanation explanation, MeasureInfo<?> info) {
+        Score score = explanation.score();
+        boolean meant = score.fold(scored -> true, none -> !NOT_MEANT.contains(none.reason()));
         if (!meant) {
             return;
         }
         Measured measured = new Measured(
                 title(info),
-                row.score().fold(scored -> result(scored, info), this::reason),
+                score.fold(scored -> result(scored, info), this::reason),
                 steps(explanation),
-                row.score().fold(this::caveats, none -> List.of()),
+                score.fold(this::caveats, none -> List.of()),
                 info.citation());
-        Optional<TargetId> target = row.findTarget();
         if (target.isPresent()) {
             ofTargets.computeIfAbsent(target.get(), id -> new ArrayList<>()).add(measured);
         } else {

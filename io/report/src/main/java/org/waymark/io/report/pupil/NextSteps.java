@@ -37,8 +37,8 @@ final class NextSteps {
             "view.pupil", Role.KEY_WORKER,
             "conversation.next", Role.KEY_TEACHER);
 
-    private static final Comparator<Due> URGENCY =
-            Comparator.comparing(due -> due.when().orElse(LocalDate.MAX));
+    /** What has no day stands behind what is due in this many days. */
+    private static final int SOON = 28;
 
     private final Folder folder;
     private final People people;
@@ -52,8 +52,26 @@ final class NextSteps {
         List<Due> all = new ArrayList<>();
         folder.meetings.forEach(meeting -> meeting.actions().forEach(action -> agreed(action, all)));
         due(all);
-        all.sort(URGENCY);
+        folder.live().forEach(target -> folder.school(target).ifPresent(history -> seen(target, history, all)));
+        all.sort(Comparator.comparing(this::urgency));
         this.steps = List.copyOf(all);
+    }
+
+    private LocalDate urgency(Due due) {
+        return due.when().orElse(folder.desk.day.plusDays(SOON));
+    }
+
+    /** What the ratings ask for, unless something is agreed or decided: an aim that is reached, a step back. */
+    private void seen(Target target, TargetHistory history, List<Due> all) {
+        String key = Stories.isReached(history) ? "pupil.next.reached" : "pupil.next.back";
+        if (Stories.isReached(history) || Stories.isBack(history)) {
+            all.add(new Due(words.text(key), keyWorker(target), Optional.empty(), List.of(target.id())));
+        }
+    }
+
+    private String keyWorker(Target target) {
+        return people.holding(Role.KEY_WORKER, Optional.of(target))
+                .orElseGet(() -> words.text("pupil.who.usually", "role", people.role(Role.KEY_WORKER)));
     }
 
     private void agreed(AgreedAction action, List<Due> all) {
@@ -105,22 +123,13 @@ final class NextSteps {
                 .filter(step -> step.about().contains(target.id()))
                 .findFirst();
         return about.map(step -> said(new Due(step.what(), step.who(), step.when(), List.of())))
-                .orElseGet(() -> fromHistory(target, history));
+                .orElseGet(() -> onward(target, history));
     }
 
-    private NextStep fromHistory(Target target, Optional<TargetHistory> history) {
-        String keyWorker = people.holding(Role.KEY_WORKER, Optional.of(target))
-                .orElseGet(() -> words.text("pupil.who.usually", "role", people.role(Role.KEY_WORKER)));
-        if (history.filter(Stories::isReached).isPresent()) {
-            return said(new Due(words.text("pupil.next.reached"), keyWorker, Optional.empty(), List.of()));
-        }
-        if (history.filter(Stories::isBack).isPresent()) {
-            return said(new Due(words.text("pupil.next.back"), keyWorker, Optional.empty(), List.of()));
-        }
+    private NextStep onward(Target target, Optional<TargetHistory> history) {
         Optional<LocalDate> aim = history.filter(TargetHistory::hasAim).map(TargetHistory::aimDay);
-        return aim.isPresent()
-                ? said(new Due(words.text("pupil.next.aim"), keyWorker, aim, List.of()))
-                : said(new Due(words.text("pupil.next.none"), keyWorker, Optional.empty(), List.of()));
+        String what = words.text(aim.isPresent() ? "pupil.next.aim" : "pupil.next.none");
+        return said(new Due(what, keyWorker(target), aim, List.of()));
     }
 
     private NextStep said(Due due) {

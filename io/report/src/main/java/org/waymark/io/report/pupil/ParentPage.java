@@ -7,7 +7,7 @@ import org.waymark.io.report.words.Words;
 /**
  * A page for the parents of a pupil: no codes, no ids, staff by what they do, short sentences, and only what parents may see.
  *
- * <p>Made by {@code ParentPages}.
+ * <p>Made by {@link ParentPages}.
  *
  * @param anchor see {@link Page#anchor()}
  * @param title what the page is

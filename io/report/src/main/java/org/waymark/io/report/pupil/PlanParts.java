@@ -73,8 +73,8 @@ final class PlanParts {
                 .map(target -> new OutcomeLine(
                         folder.title(target),
                         folder.school(target)
-                                .map(history -> String.join(
-                                        " ", new Stories(words, "pupil.story.").of(folder, target, history)))
+                                .map(history ->
+                                        String.join(" ", Stories.forStaff(words).of(folder, target, history)))
                                 .orElseGet(() -> words.text("pupil.scale.unknown")),
                         folder.titles(outcome.servedBy())));
     }

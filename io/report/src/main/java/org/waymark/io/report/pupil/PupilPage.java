@@ -24,6 +24,7 @@ import org.waymark.io.report.words.Words;
  * @param otherHelp help that is for no single target
  * @param wider wider outcomes, attendance, incidents
  * @param measures what the measures say of the pupil as a whole
+ * @param cares what to take care of with the numbers of the page, with the measures that it goes for
  * @param meetings the latest meetings
  * @param closed the targets that are not worked on any longer
  * @param missing what is not recorded, and would help
@@ -42,6 +43,7 @@ public record PupilPage(
         List<HelpLine> otherHelp,
         List<PlainTable> wider,
         List<Measured> measures,
+        List<String> cares,
         List<Meeting> meetings,
         List<ClosedTarget> closed,
         List<String> missing)
@@ -59,6 +61,7 @@ public record PupilPage(
         otherHelp = List.copyOf(otherHelp);
         wider = List.copyOf(wider);
         measures = List.copyOf(measures);
+        cares = List.copyOf(cares);
         meetings = List.copyOf(meetings);
         closed = List.copyOf(closed);
         missing = List.copyOf(missing);

@@ -37,7 +37,7 @@ public final class PupilPages {
 
     private static final int STEPS = 5;
     private static final int VOICES = 2;
-    private static final int MEETINGS = 3;
+    private static final int MEETINGS = 2;
 
     private final Desk desk;
 
@@ -129,6 +129,7 @@ public final class PupilPages {
                 help.besides(live),
                 around.tables(),
                 measuring.ofPupil(),
+                measuring.cares(live),
                 plans.meetings(MEETINGS),
                 folder.closed().stream().map(plans::closed).toList(),
                 missing(folder));
@@ -155,7 +156,7 @@ public final class PupilPages {
                 table.map(RatingTables::columns).orElse(List.of()),
                 table.map(RatingTables::rows).orElse(List.of()),
                 history.flatMap(ratings -> Strips.of(ratings, desk.words)),
-                history.map(ratings -> new Stories(desk.words, "pupil.story.").of(folder, target, ratings))
+                history.map(ratings -> Stories.forStaff(desk.words).beside(ratings))
                         .orElse(List.of()),
                 measuring.of(target.id()),
                 plans.decision(target),

@@ -16,16 +16,31 @@ final class Stories {
 
     private final Words words;
     private final String pack;
+    private final boolean plain;
 
-    /** Tells in the words under these keys: {@code pupil.story.} for the staff, {@code parent.story.} for parents. */
-    Stories(Words words, String pack) {
+    private Stories(Words words, String pack, boolean plain) {
         this.words = words;
         this.pack = pack;
+        this.plain = plain;
     }
 
+    /** Stories for the staff. */
+    static Stories forStaff(Words words) {
+        return new Stories(words, "pupil.story.", false);
+    }
+
+    /** Stories for parents. */
+    static Stories forParents(Words words) {
+        return new Stories(words, "parent.story.", true);
+    }
+
+    /** The whole story, with the marks. */
     List<String> of(Folder folder, Target target, TargetHistory history) {
-        MarkWords marks = new MarkWords(folder, target, history, Perspective.SCHOOL);
+        MarkWords marks = new MarkWords(folder, target, history, Perspective.SCHOOL, plain);
         List<String> story = new ArrayList<>();
+        if (plain && target.levels().isEmpty() && marks.isPoints()) {
+            story.add(MarkWords.ends(history.scale(), words));
+        }
         if (history.hasBaseline()) {
             story.add(words.text(pack + "start", "mark", marks.baseline(), "date", history.baselineDay()));
         } else {
@@ -34,18 +49,30 @@ final class Stories {
         if (history.hasLatest()) {
             int latest = history.latestIndex();
             story.add(words.text(pack + "now", "mark", marks.at(latest), "date", history.day(latest)));
-            if (history.hasBaseline()) {
-                change(history, story);
-            }
-        } else {
-            story.add(words.text(pack + (history.size() == 0 ? "never" : "not.since")));
         }
-        aim(history, marks, story);
+        change(history, story);
+        marks.aim().ifPresent(aim -> story.add(words.text(pack + "aim", "mark", aim, "date", history.aimDay())));
+        aim(history, story);
+        return story;
+    }
+
+    /** What stands beside a table of the marks: how far it went, and how far it is to the aim. */
+    List<String> beside(TargetHistory history) {
+        List<String> story = new ArrayList<>();
+        if (!history.hasBaseline()) {
+            story.add(words.text(pack + "start." + history.baselineState()));
+        }
+        change(history, story);
+        aim(history, story);
         return story;
     }
 
     private void change(TargetHistory history, List<String> story) {
-        if (history.scale().direction() == Direction.NONE) {
+        if (!history.hasLatest()) {
+            story.add(words.text(pack + (history.size() == 0 ? "never" : "not.since")));
+            return;
+        }
+        if (!history.hasBaseline() || !hasDirection(history)) {
             return;
         }
         long gain = history.gain(history.baseline(), history.latest());
@@ -58,13 +85,10 @@ final class Stories {
         }
     }
 
-    private void aim(TargetHistory history, MarkWords marks, List<String> story) {
+    private void aim(TargetHistory history, List<String> story) {
         if (!history.hasAim()) {
             story.add(words.text(pack + "no.aim"));
-            return;
-        }
-        story.add(words.text(pack + "aim", "mark", marks.aim().orElseThrow(), "date", history.aimDay()));
-        if (isReached(history)) {
+        } else if (isReached(history)) {
             story.add(words.text(pack + "reached"));
         } else if (history.hasLatest() && !history.scale().points().isEmpty() && hasDirection(history)) {
             long left = Math.abs((long) history.aimStep() - history.step(history.latestIndex()));
@@ -83,6 +107,11 @@ final class Stories {
                 && (hasDirection(history)
                         ? !history.fallsShortOfAim(history.latest())
                         : history.latest() == history.aim());
+    }
+
+    /** Whether the latest mark is better than the baseline. */
+    static boolean isFurther(TargetHistory history) {
+        return history.hasBaseline() && history.hasLatest() && history.gain(history.baseline(), history.latest()) > 0;
     }
 
     /** Whether the latest mark lies before the one that the school gave before it. */

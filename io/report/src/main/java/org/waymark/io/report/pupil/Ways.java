@@ -25,7 +25,7 @@ final class Ways {
                 "from",
                 marks.baseline(),
                 "to",
-                latest.orElseGet(() -> folder.desk.words.text("pupil.story.not.since")),
+                latest.orElseGet(() -> folder.desk.words.text("pupil.closed.not.since")),
                 "aim",
                 marks.aim().orElseGet(() -> folder.desk.words.text("pupil.no.aim")));
     }
