@@ -18,6 +18,8 @@ import org.waymark.caseload.PupilRecord;
 import org.waymark.finding.Findings;
 import org.waymark.finding.Position;
 import org.waymark.finding.WithFindings;
+import org.waymark.io.csv.ComparatorColumns;
+import org.waymark.io.csv.ComparatorReader;
 import org.waymark.io.csv.CsvOptions;
 import org.waymark.io.csv.CsvRules;
 import org.waymark.io.csv.CsvTable;
@@ -36,6 +38,7 @@ import org.waymark.io.csv.SheetReader;
 import org.waymark.io.json.DataText;
 import org.waymark.io.sink.AtomicFile;
 import org.waymark.scoring.ScoreTable;
+import org.waymark.scoring.cohort.ComparatorTable;
 import org.waymark.scoring.disclosure.ReleasedTable;
 
 /**
@@ -250,6 +253,58 @@ public final class CsvDoor {
     public void write(Path file, ReleasedTable table) {
         AtomicFile.write(
                 file, stream -> CsvTable.write(ReleaseColumns.of(table), ReleaseColumns.rows(table), stream, options));
+    }
+
+    /** Returns the dictionary of a released table, {@code released.csv}, as CSVW metadata. */
+    public String dictionary(ReleasedTable table) {
+        Dictionary dictionary = new Dictionary(options);
+        dictionary.add(
+                "released.csv",
+                "A line for each figure of each group of a table that was released under a policy of disclosure control.",
+                ReleaseColumns.of(table));
+        return text(stream -> DataText.write(dictionary.metadata(), stream));
+    }
+
+    /**
+     * Writes what pupils with a similar start reached: one row a line, the table itself in each. Extensions and unknown fields are not
+     * carried, and of a table without lines nothing is: JSON has them.
+     */
+    public String write(ComparatorTable table) {
+        return text(
+                stream -> CsvTable.write(ComparatorColumns.of(table), ComparatorColumns.rows(table), stream, options));
+    }
+
+    /**
+     * Writes what pupils with a similar start reached into a file.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public void write(Path file, ComparatorTable table) {
+        AtomicFile.write(
+                file,
+                stream -> CsvTable.write(ComparatorColumns.of(table), ComparatorColumns.rows(table), stream, options));
+    }
+
+    /** Returns the dictionary of a comparator table, {@code comparator.csv}, as CSVW metadata. */
+    public String dictionary(ComparatorTable table) {
+        Dictionary dictionary = new Dictionary(options);
+        dictionary.add("comparator.csv", "What pupils with a similar start reached.", ComparatorColumns.of(table));
+        return text(stream -> DataText.write(dictionary.metadata(), stream));
+    }
+
+    /**
+     * Reads what pupils with a similar start reached, under the columns of {@link ComparatorColumns}. A row with a symbol of the
+     * Department for Education in the place of a quartile or of its pupils is no line, which is told as a warning.
+     *
+     * @throws ReadException if there is any error: a yardstick is read whole or not at all
+     */
+    public WithFindings<ComparatorTable> readComparatorTable(Path file) {
+        return Doors.reading(file, stream -> Doors.orThrow(new ComparatorReader(options).read(stream)));
+    }
+
+    /** Reads what pupils with a similar start reached; see {@link #readComparatorTable(Path)}. */
+    public WithFindings<ComparatorTable> readComparatorTable(String text) {
+        return Doors.orThrow(new ComparatorReader(options).read(stream(text)));
     }
 
     /** Writes findings. */

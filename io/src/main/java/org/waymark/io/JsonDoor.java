@@ -13,12 +13,14 @@ import org.waymark.release.TransferRecord;
 import org.waymark.scale.PointsTable;
 import org.waymark.scale.Scale;
 import org.waymark.scoring.ScoreTable;
+import org.waymark.scoring.cohort.ComparatorTable;
+import org.waymark.scoring.disclosure.ReleasedTable;
 import org.waymark.scoring.measure.Explanation;
 import org.waymark.vocabulary.LocalVocabulary;
 import org.waymark.vocabulary.Vocabulary;
 
 /**
- * Single documents in JSON: a caseload, a record, one of the things that records refer to, scores or an explanation. Reached by {@link
+ * Single documents in JSON: a caseload, a record, one of the things that records refer to, scores, an explanation, what was released, a yardstick. Reached by {@link
  * Waymark#json()}; thread-safe.
  *
  * <p>Each document begins with what it is, such as {@code "format": "waymark/scale", "version": "1.0"}. Any 1.x is read. Texts
@@ -352,5 +354,45 @@ public final class JsonDoor {
     /** Reads how a measure came to a score from a file. */
     public Explanation readExplanation(Path file) {
         return Doors.read(Documents.EXPLANATION, file, limits);
+    }
+
+    /** Writes a table that was released, with the policy under which it was. What is hidden is a symbol and nothing else. */
+    public String write(ReleasedTable table) {
+        return Doors.write(Documents.RELEASED_TABLE, table);
+    }
+
+    /** Writes a table that was released into a file. */
+    public void write(Path file, ReleasedTable table) {
+        Doors.write(Documents.RELEASED_TABLE, file, table);
+    }
+
+    /** Reads a table that was released, to be handed to a later release; one that shows what its policy hides is refused. */
+    public ReleasedTable readReleasedTable(String json) {
+        return Doors.read(Documents.RELEASED_TABLE, json);
+    }
+
+    /** Reads a table that was released from a file. */
+    public ReleasedTable readReleasedTable(Path file) {
+        return Doors.read(Documents.RELEASED_TABLE, file, limits);
+    }
+
+    /** Writes what pupils with a similar start reached, each number with as many digits as it takes to be read as the same. */
+    public String write(ComparatorTable table) {
+        return Doors.write(Documents.COMPARATOR_TABLE, table);
+    }
+
+    /** Writes what pupils with a similar start reached into a file. */
+    public void write(Path file, ComparatorTable table) {
+        Doors.write(Documents.COMPARATOR_TABLE, file, table);
+    }
+
+    /** Reads what pupils with a similar start reached. */
+    public ComparatorTable readComparatorTable(String json) {
+        return Doors.read(Documents.COMPARATOR_TABLE, json);
+    }
+
+    /** Reads what pupils with a similar start reached from a file. */
+    public ComparatorTable readComparatorTable(Path file) {
+        return Doors.read(Documents.COMPARATOR_TABLE, file, limits);
     }
 }

@@ -121,6 +121,18 @@ class RoomsTest {
                 .check(CLASSES);
     }
 
+    /** What was released is put together again from documents alone; everybody else releases. */
+    @Test
+    void onlyTheReaderOfDocumentsRestoresWhatWasReleased() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.waymark.io.json")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.waymark\\.scoring\\.disclosure\\.ReleaseRestorer.*")
+                .check(CLASSES);
+    }
+
     @Test
     void noForeignTypeStandsInAPublicSignature() {
         noMethods()

@@ -23,11 +23,18 @@ final class Comparisons {
                         Stream.concat(
                                 Stream.of("started from"),
                                 yardstick.facets().stream().map(Facet::name)),
-                        Stream.of("lower quartile", "median", "upper quartile", "pupils", "scores"))
+                        Stream.of("lower quartile", "median", "upper quartile", "mean", "pupils", "schools", "scores"))
                 .toList());
-        yardstick.lines().forEach((key, line) -> {
+        yardstick.byKey().forEach((key, line) -> {
             List<Object> row = new ArrayList<>(key.values());
-            row.addAll(List.of(line.lowerQuartile(), line.median(), line.upperQuartile(), line.pupils(), line.rows()));
+            row.addAll(List.of(
+                    line.lowerQuartile(),
+                    line.median(),
+                    line.upperQuartile(),
+                    line.mean(),
+                    line.pupils(),
+                    line.schools(),
+                    line.rows()));
             table.row(row.toArray());
         });
         return yardstick.ref() + ", " + yardstick.measure() + " version " + yardstick.measureVersion() + ". Source: "

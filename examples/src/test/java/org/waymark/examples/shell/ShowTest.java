@@ -15,7 +15,7 @@ import org.waymark.id.TargetId;
 import org.waymark.scale.Scales;
 import org.waymark.scoring.MeasureSet;
 import org.waymark.scoring.Scorer;
-import org.waymark.scoring.cohort.CohortKey;
+import org.waymark.scoring.cohort.ComparatorLine;
 import org.waymark.scoring.cohort.ComparatorTable;
 import org.waymark.scoring.cohort.Funnel;
 import org.waymark.scoring.measure.Score;
@@ -60,11 +60,19 @@ class ShowTest {
     }
 
     private static ComparatorTable comparators() {
-        return ComparatorTable.of("attendance.rate", "1")
-                .named("northgate-attendance", "1")
+        return ComparatorTable.builder()
+                .id("northgate-attendance")
+                .version("1")
                 .source("Northgate, 2025/26")
-                .facets(Facet.NEED)
-                .line(CohortKey.of("50", "ASD"), new ComparatorTable.Line(90, 93.5, 96, 24, 24))
+                .measure("attendance.rate")
+                .measureVersion("1")
+                .addFacets(Facet.NEED)
+                .addLines(ComparatorLine.builder()
+                        .prior("50")
+                        .putFacets(Facet.NEED, "ASD")
+                        .quartiles(90, 93.5, 96)
+                        .pupils(24)
+                        .build())
                 .build();
     }
 

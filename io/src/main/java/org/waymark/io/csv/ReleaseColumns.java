@@ -46,7 +46,14 @@ public final class ReleaseColumns {
                     "The value of this facet; (all) for the total, (not known) if it is not.",
                     row -> row.cell().values().get(place).toString()));
         }
-        columns.add(new Column<>("figure", "The name of the figure.", Row::name));
+        columns.add(new Column<>(
+                "figure",
+                "The name of the figure: pupils, rows, results, mean, mean.low, mean.high, sd, q1, median, q3; or missing., value.,"
+                        + " category., moved. or atOrAbove. and what of.",
+                CellType.TEXT,
+                true,
+                Content.PLAIN,
+                Row::name));
         columns.add(new Column<>(
                 "value",
                 "The number; empty if a symbol stands in its place.",

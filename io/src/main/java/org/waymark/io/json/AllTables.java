@@ -89,6 +89,11 @@ final class AllTables {
                 ScoreTables.ROW,
                 ScoreTables.TABLE,
                 ScoreTables.STEP,
-                ScoreTables.EXPLANATION);
+                ScoreTables.EXPLANATION,
+                ReleaseTables.POLICY,
+                ReleaseTables.CELL,
+                ReleaseTables.TABLE,
+                ComparatorTables.LINE,
+                ComparatorTables.TABLE);
     }
 }

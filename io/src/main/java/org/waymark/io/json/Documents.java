@@ -12,6 +12,8 @@ import org.waymark.release.TransferRecord;
 import org.waymark.scale.PointsTable;
 import org.waymark.scale.Scale;
 import org.waymark.scoring.ScoreTable;
+import org.waymark.scoring.cohort.ComparatorTable;
+import org.waymark.scoring.disclosure.ReleasedTable;
 import org.waymark.scoring.measure.Explanation;
 import org.waymark.vocabulary.LocalVocabulary;
 import org.waymark.vocabulary.Vocabulary;
@@ -61,6 +63,14 @@ public final class Documents {
     public static final Document<Explanation> EXPLANATION =
             new Document<>("waymark/explanation", ScoreTables.EXPLANATION);
 
+    /** A table that was released under a policy of disclosure control. */
+    public static final Document<ReleasedTable> RELEASED_TABLE =
+            new Document<>("waymark/released-table", ReleaseTables.TABLE);
+
+    /** What pupils with a similar start reached. */
+    public static final Document<ComparatorTable> COMPARATOR_TABLE =
+            new Document<>("waymark/comparator-table", ComparatorTables.TABLE);
+
     /** All of them. */
     static final List<Document<?>> ALL = List.of(
             CASELOAD,
@@ -74,7 +84,9 @@ public final class Documents {
             LOCAL_VOCABULARY,
             TRANSFER,
             SCORE_TABLE,
-            EXPLANATION);
+            EXPLANATION,
+            RELEASED_TABLE,
+            COMPARATOR_TABLE);
 
     static final Set<String> FORMATS = ALL.stream().map(Document::format).collect(Collectors.toUnmodifiableSet());
 

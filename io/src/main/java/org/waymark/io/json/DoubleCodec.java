@@ -3,7 +3,9 @@ package org.waymark.io.json;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.waymark.io.source.ExactDecimal;
 
 /**
  * A computed number, written with twelve significant digits: as many as two JDKs agree on. Without trailing zeros, and without
@@ -11,10 +13,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class DoubleCodec implements Codec<Double> {
 
-    static final DoubleCodec COMPUTED = new DoubleCodec();
+    static final DoubleCodec COMPUTED = new DoubleCodec(DoubleCodec::rounded);
+
+    /** A number that others are held against: written with as many digits as it takes to read the same number again. */
+    static final DoubleCodec EXACT = new DoubleCodec(ExactDecimal::of);
 
     private static final MathContext TWELVE_DIGITS = new MathContext(12, RoundingMode.HALF_EVEN);
     private static final int WHOLE_DIGITS = 18;
+
+    private final Function<Double, BigDecimal> decimal;
+
+    private DoubleCodec(Function<Double, BigDecimal> decimal) {
+        this.decimal = decimal;
+    }
 
     @Override
     public String type() {
@@ -37,7 +48,7 @@ final class DoubleCodec implements Codec<Double> {
 
     @Override
     public void write(Double value, Out out) {
-        out.number(rounded(value));
+        out.number(decimal.apply(value));
     }
 
     static BigDecimal rounded(double value) {

@@ -17,6 +17,7 @@ import org.waymark.io.SampleScores;
 import org.waymark.io.Waymark;
 import org.waymark.io.json.DataText;
 import org.waymark.scoring.ScoreTable;
+import org.waymark.scoring.disclosure.ReleasedTable;
 
 class DictionaryTest {
 
@@ -117,6 +118,24 @@ class DictionaryTest {
                 .isEqualTo(Waymark.csv()
                         .readAny(Waymark.csv().write(Findings.none()))
                         .header());
+    }
+
+    @Test
+    void whatIsReleasedHasOneToo() {
+        ReleasedTable released = ReleaseColumnsTest.released();
+        Map<String, Data> dictionary =
+                tables(Waymark.csv().dictionary(released)).get(0);
+        Sheet sheet = Waymark.csv().readAny(Waymark.csv().write(released));
+        assertThat(names(dictionary, "name")).isEqualTo(sheet.header());
+        assertThat(dictionary.get("url")).isEqualTo(Data.of("released.csv"));
+        for (CsvRow row : sheet.rows()) {
+            String value = row.cells().get(2);
+            String symbol = row.cells().get(3);
+            assertThat(value.isEmpty()).isNotEqualTo(symbol.isEmpty());
+            assertThat(value).matches("|-?[0-9]+(\\.[0-9]+)?");
+        }
+        assertThat(columns(dictionary).get(2).get("datatype")).isEqualTo(Data.of("number"));
+        assertThat(columns(dictionary).get(1).get("required")).isEqualTo(Data.of(true));
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.waymark.scoring.subject.Facets;
 
 class ReleaseColumnsTest {
 
-    private static ReleasedTable released() {
+    static ReleasedTable released() {
         List<ScoreRow> rows = new ArrayList<>();
         for (int i = 0; i < 33; i++) {
             rows.add(ScoreRow.builder()

@@ -150,6 +150,8 @@ final class SchemaMaker {
             mark();
         } else if (codec instanceof HeadlineCodec) {
             list("type", List.of("number", "string", "boolean"));
+        } else if (codec instanceof FigureCodec) {
+            list("type", List.of("number", "string"));
         } else if (codec instanceof IntervalCodec) {
             interval();
         } else if (codec instanceof TextCodec<?> || codec instanceof StubCodec) {
@@ -170,7 +172,7 @@ final class SchemaMaker {
         } else if (codec == SchoolTables.YEAR) {
             text("pattern", "^(19|2[0-9])[0-9]{2}/[0-9]{2}$");
         } else if (codec != ScoreTables.MEASURE) {
-            number("maxLength", LONGEST_NAME);
+            number("maxLength", codec == ReleaseTables.VALUE ? LONGEST_NAME + 1 : LONGEST_NAME);
             text("pattern", NAME);
         }
         CodeSetsOfFormat.of(codec)

@@ -17,6 +17,8 @@ public final class CohortValue implements Comparable<CohortValue> {
     /** All values of the facet together, and those where it is not known. */
     public static final CohortValue TOTAL = new CohortValue(null, 2);
 
+    private static final String ALL = "(all)";
+    private static final String NOT_KNOWN = "(not known)";
     private static final int MOST_DIGITS = 9;
     private static final Comparator<String> TEXTS =
             Comparator.comparingInt(CohortValue::number).thenComparing(Comparator.naturalOrder());
@@ -78,9 +80,31 @@ public final class CohortValue implements Comparable<CohortValue> {
         return 31 * place + text().hashCode();
     }
 
-    /** The text, {@code (not known)} or {@code (all)}. */
+    /**
+     * Returns the value that prints so.
+     *
+     * @throws IllegalArgumentException if none does; the message does not repeat it
+     */
+    public static CohortValue parse(String printed) {
+        if (printed.equals(ALL)) {
+            return TOTAL;
+        }
+        if (printed.equals(NOT_KNOWN)) {
+            return UNKNOWN;
+        }
+        if (printed.startsWith("(") && !printed.startsWith("((")) {
+            throw new IllegalArgumentException(
+                    "a CohortValue must be " + ALL + ", " + NOT_KNOWN + " or a text, a bracket at its start doubled");
+        }
+        return of(printed.startsWith("(") ? printed.substring(1) : printed);
+    }
+
+    /**
+     * The text, {@code (not known)} or {@code (all)}; a text that itself begins with a bracket has it doubled, so that nothing is
+     * mistaken for a total. {@link #parse(String)} reads it back.
+     */
     @Override
     public String toString() {
-        return text().orElse(isTotal() ? "(all)" : "(not known)");
+        return text().map(known -> known.startsWith("(") ? "(" + known : known).orElse(isTotal() ? ALL : NOT_KNOWN);
     }
 }

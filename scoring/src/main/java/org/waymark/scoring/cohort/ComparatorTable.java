@@ -3,12 +3,17 @@ package org.waymark.scoring.cohort;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BiFunction;
+import org.immutables.value.Value;
+import org.waymark.data.Open;
+import org.waymark.data.Personal;
+import org.waymark.internal.PersonalValue;
 import org.waymark.internal.Texts;
 import org.waymark.scoring.ScoreRow;
 import org.waymark.scoring.measure.MeasureKey;
@@ -21,253 +26,184 @@ import org.waymark.scoring.subject.Facet;
  * a caseload by {@link ComparatorTables}, as a document of its own under an id and a version that never change, and handed to a
  * later run.
  *
- * <p>Each line says how many pupils stand behind it. A line with fewer than {@link #minimumPupils()} is no line. A score between
- * the quartiles, both included, is {@link Held.Stand#WITHIN}: half of the pupils who made the table are not, by construction.
- * Immutable.
+ * <p>{@link #hold} holds a score against the quartiles of its line: between them, both included, is {@link Held.Stand#WITHIN},
+ * and half of the pupils who made the table are not, by construction. {@link #valueAdded()} holds it against the mean.
+ *
+ * <p>Each line says how many pupils of how many schools stand behind it; one with fewer than {@link #minimumPupils()} is no line.
  */
-public final class ComparatorTable implements Yardstick {
+@Value.Immutable
+@PersonalValue
+public sealed interface ComparatorTable extends WithComparatorTable, Yardstick, Personal, Open
+        permits ImmutableComparatorTable {
 
     /** How many pupils a line needs unless said otherwise. */
-    public static final long MINIMUM_PUPILS = 10;
+    int MINIMUM_PUPILS = 10;
 
-    /**
-     * One line.
-     *
-     * @param lowerQuartile a quarter of the results were at or below it
-     * @param median half of the results were at or below it
-     * @param upperQuartile three quarters of the results were at or below it
-     * @param pupils how many different pupils stand behind it
-     * @param rows how many results
-     */
-    public record Line(double lowerQuartile, double median, double upperQuartile, long pupils, long rows) {
-
-        /** Refuses numbers that are not finite or not in order, and counts as {@link Tally} does. */
-        public Line {
-            boolean finite = Double.isFinite(lowerQuartile) && Double.isFinite(upperQuartile);
-            if (!finite || !(lowerQuartile <= median && median <= upperQuartile)) {
-                throw new IllegalArgumentException("the quartiles of a Line must be finite and in order");
-            }
-            rows = new Tally(rows, pupils).rows();
-        }
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
     }
 
-    private final String id;
-    private final String version;
-    private final String source;
-    private final MeasureKey measure;
-    private final String measureVersion;
-    private final PriorBands bands;
-    private final List<Facet> facets;
-    private final long minimumPupils;
-    private final SortedMap<CohortKey, Line> lines;
+    /** The id of the table, without {@code @}; with its version unique. */
+    String id();
 
-    private ComparatorTable(Builder builder) {
-        this.id = Texts.name("ComparatorTable id", builder.id);
-        this.version = Texts.name("ComparatorTable version", builder.version);
-        this.source = Texts.name("ComparatorTable source", builder.source);
-        this.measure = builder.measure;
-        this.measureVersion = Texts.name("ComparatorTable measureVersion", builder.measureVersion);
-        this.bands = builder.bands;
-        this.facets = List.copyOf(builder.facets);
-        this.minimumPupils = builder.minimumPupils;
-        this.lines = Collections.unmodifiableSortedMap(new TreeMap<>(builder.lines));
-        for (var line : lines.entrySet()) {
-            if (line.getKey().values().size() != facets.size() + 1
-                    || line.getKey().isTotal()) {
-                throw new IllegalArgumentException(
-                        "the key of a line must hold the band and a value for each facet, and no total");
-            }
-            if (line.getValue().pupils() < minimumPupils) {
-                throw new IllegalArgumentException("a line has fewer pupils than the minimum of its table");
-            }
-        }
-    }
+    /** The version of the table. */
+    String version();
 
-    /** Returns a builder of a table for the measure of this key in this version. */
-    public static Builder of(String measure, String measureVersion) {
-        return new Builder(MeasureKey.parse(measure), measureVersion);
-    }
-
-    /** Its name and version, as {@code id@version}. */
-    public String ref() {
-        return id + "@" + version;
-    }
-
-    /** Where it comes from, in words. */
-    public String source() {
-        return source;
-    }
+    /** Where it comes from, in words: a publication with its year, or schools and a term. */
+    String source();
 
     /** The measure of its numbers. */
-    public MeasureKey measure() {
-        return measure;
-    }
+    MeasureKey measure();
 
     /** The version of the measure. */
-    public String measureVersion() {
-        return measureVersion;
+    String measureVersion();
+
+    /** Where one band of prior attainment ends and the next begins, rising; each number is a band of its own if there are none. */
+    List<BigDecimal> cuts();
+
+    /** What else the lines are told apart by, in order; members of staff never. */
+    List<Facet> facets();
+
+    /** How many pupils each line has at the least. */
+    @Value.Default
+    default int minimumPupils() {
+        return MINIMUM_PUPILS;
+    }
+
+    /** The lines. */
+    List<ComparatorLine> lines();
+
+    /** Its name and version, as {@code id@version}. */
+    default String ref() {
+        return id() + "@" + version();
+    }
+
+    /** Its name and how many lines it has, in at most 80 characters: lines can be of few pupils. */
+    @Override
+    default String redacted() {
+        String full = "ComparatorTable[" + ref() + ", lines=" + lines().size() + "]";
+        return full.length() <= 80 ? full : "ComparatorTable[lines=" + lines().size() + "]";
     }
 
     /** The bands of prior attainment. */
-    public PriorBands bands() {
-        return bands;
-    }
-
-    /** What else the lines are told apart by, in order. */
-    public List<Facet> facets() {
-        return facets;
-    }
-
-    /** How many pupils each line has at the least. */
-    public long minimumPupils() {
-        return minimumPupils;
+    default PriorBands bands() {
+        return new PriorBands(cuts());
     }
 
     /** The lines by their key: the band of prior attainment, then a value for each facet. */
-    public SortedMap<CohortKey, Line> lines() {
-        return lines;
+    @Value.Lazy
+    default SortedMap<CohortKey, ComparatorLine> byKey() {
+        SortedMap<CohortKey, ComparatorLine> byKey = new TreeMap<>();
+        lines().forEach(line -> byKey.put(line.key(facets()), line));
+        return Collections.unmodifiableSortedMap(byKey);
     }
 
-    /** The key under which a row looks for its line; absent if it is not known what it started from. */
-    Optional<CohortKey> key(ScoreRow row) {
-        return prior(row).map(prior -> {
-            List<CohortValue> values = new ArrayList<>();
-            values.add(CohortValue.of(bands.band(prior)));
-            facets.forEach(facet -> values.add(
-                    CohortFacets.find(row, facet).map(CohortValue::of).orElse(CohortValue.UNKNOWN)));
-            return new CohortKey(values);
+    @Override
+    default Held hold(ScoreRow row) {
+        return held(
+                row,
+                (number, line) -> Held.against(
+                        number,
+                        line.median(),
+                        OptionalDouble.of(line.lowerQuartile()),
+                        OptionalDouble.of(line.upperQuartile()),
+                        backing(line)));
+    }
+
+    /**
+     * Returns the yardstick of value added: the score less the mean of those with a similar start. A line without a mean refuses
+     * it ({@link Held.Why#NO_MEAN}). Over the pupils who made the table the differences of each line have a mean of 0.
+     */
+    default Yardstick valueAdded() {
+        return row -> held(
+                row,
+                (number, line) -> line.mean()
+                        .map(mean -> Held.against(number, mean, backing(line)))
+                        .orElseGet(() -> Held.refused(Held.Why.NO_MEAN, backing(line))));
+    }
+
+    private Held held(ScoreRow row, BiFunction<Double, ComparatorLine, Held> held) {
+        Backing nobody = new Backing(ref(), source(), 0, 0, 0, minimumPupils());
+        if (!row.measure().equals(measure()) || !row.measureVersion().equals(measureVersion())) {
+            return Held.refused(Held.Why.OTHER_MEASURE, nobody);
+        }
+        return Yardstick.ofNumber(row, nobody, number -> {
+            Optional<BigDecimal> prior = prior(row);
+            if (prior.isEmpty()) {
+                return Held.refused(Held.Why.NO_PRIOR, nobody);
+            }
+            ComparatorLine line = byKey().get(key(row, prior.get()));
+            return line == null ? Held.refused(Held.Why.NOT_IN_TABLE, nobody) : held.apply(number, line);
         });
     }
 
-    /** What a score started from. */
+    private Backing backing(ComparatorLine line) {
+        return new Backing(ref(), source(), line.pupils(), line.schools(), line.rows(), minimumPupils());
+    }
+
+    private CohortKey key(ScoreRow row, BigDecimal prior) {
+        List<CohortValue> values = new ArrayList<>();
+        values.add(CohortValue.of(bands().band(prior)));
+        facets().forEach(facet ->
+                values.add(CohortFacets.find(row, facet).map(CohortValue::of).orElse(CohortValue.UNKNOWN)));
+        return new CohortKey(values);
+    }
+
+    /** What a score started from: the baseline that it says it used; absent if it says none. */
     static Optional<BigDecimal> prior(ScoreRow row) {
         return row.score() instanceof Scored scored ? scored.baseline() : Optional.empty();
     }
 
-    @Override
-    public Held hold(ScoreRow row) {
-        Backing nobody = Backing.rule(ref());
-        if (!row.measure().equals(measure) || !row.measureVersion().equals(measureVersion)) {
-            return Held.refused(Held.Why.OTHER_MEASURE, nobody);
+    /**
+     * Refuses texts that name no thing, cuts that do not rise, a facet that stands twice or groups by staff, a line that stands
+     * twice, names another facet or has fewer pupils than the minimum.
+     */
+    @Value.Check
+    default void check() {
+        Texts.name("ComparatorTable id", id());
+        Texts.name("ComparatorTable version", version());
+        Texts.name("ComparatorTable source", source());
+        Texts.name("ComparatorTable measureVersion", measureVersion());
+        if (id().contains("@") || version().contains("@")) {
+            throw new IllegalArgumentException("the id and the version of a ComparatorTable must not hold @");
         }
-        return Yardstick.ofNumber(row, nobody, number -> {
-            Optional<CohortKey> key = key(row);
-            if (key.isEmpty()) {
-                return Held.refused(Held.Why.NO_PRIOR, nobody);
+        new PriorBands(cuts());
+        if (new HashSet<>(facets()).size() != facets().size()
+                || facets().stream().anyMatch(CohortFacets::isStaff)) {
+            throw new IllegalArgumentException("the facets of a ComparatorTable stand once each, and none is of staff");
+        }
+        if (minimumPupils() < 1) {
+            throw new IllegalArgumentException("the minimumPupils of a ComparatorTable are below 1");
+        }
+        HashSet<CohortKey> seen = new HashSet<>();
+        for (int i = 0; i < lines().size(); i++) {
+            ComparatorLine line = lines().get(i);
+            if (!facets().containsAll(line.facets().keySet())) {
+                throw new IllegalArgumentException("lines[" + i + "] names a facet that its ComparatorTable has not");
             }
-            Line line = lines.get(key.get());
-            return line == null
-                    ? Held.refused(Held.Why.NOT_IN_TABLE, nobody)
-                    : Held.against(
-                            number,
-                            line.median(),
-                            OptionalDouble.of(line.lowerQuartile()),
-                            OptionalDouble.of(line.upperQuartile()),
-                            new Backing(ref(), line.pupils(), line.rows()));
-        });
-    }
-
-    @Override
-    public boolean equals(@Nullable Object object) {
-        return object instanceof ComparatorTable other
-                && ref().equals(other.ref())
-                && source.equals(other.source)
-                && measure.equals(other.measure)
-                && measureVersion.equals(other.measureVersion)
-                && bands.equals(other.bands)
-                && facets.equals(other.facets)
-                && minimumPupils == other.minimumPupils
-                && lines.equals(other.lines);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * ref().hashCode() + lines.hashCode();
-    }
-
-    /** Its name, unless that is long, and how many lines it has: at most 80 characters. */
-    @Override
-    public String toString() {
-        String full = "ComparatorTable[" + ref() + ", lines=" + lines.size() + "]";
-        return full.length() <= 80 ? full : "ComparatorTable[lines=" + lines.size() + "]";
+            if (line.pupils() < minimumPupils()) {
+                throw new IllegalArgumentException("lines[" + i + "] has fewer pupils than the minimum of its table");
+            }
+            if (!seen.add(line.key(facets()))) {
+                throw new IllegalArgumentException("lines[" + i + "] stands twice");
+            }
+        }
     }
 
     /** Builds a {@link ComparatorTable}; not thread-safe. */
-    public static final class Builder {
+    final class Builder extends ImmutableComparatorTable.Builder {
 
-        private final MeasureKey measure;
-        private final String measureVersion;
-        private final SortedMap<CohortKey, Line> lines = new TreeMap<>();
-        private String id = "";
-        private String version = "";
-        private String source = "";
-        private PriorBands bands = PriorBands.EACH;
-        private List<Facet> facets = List.of();
-        private long minimumPupils = MINIMUM_PUPILS;
+        Builder() {}
 
-        private Builder(MeasureKey measure, String measureVersion) {
-            this.measure = measure;
-            this.measureVersion = measureVersion;
+        /** Equal to {@code measure(MeasureKey.parse(measure))}. */
+        public Builder measure(String measure) {
+            return measure(MeasureKey.parse(measure));
         }
 
-        /** The id and the version, under which the content never changes. */
-        public Builder named(String name, String ofVersion) {
-            id = name;
-            version = ofVersion;
-            return this;
-        }
-
-        /** Where it comes from, in words. */
-        public Builder source(String text) {
-            source = text;
-            return this;
-        }
-
-        /** The bands of prior attainment; each number by itself unless said otherwise. */
-        public Builder bands(PriorBands of) {
-            bands = of;
-            return this;
-        }
-
-        /** What else the lines are told apart by, in order; nothing unless said otherwise. */
-        public Builder facets(Facet... more) {
-            facets = List.of(more);
-            return this;
-        }
-
-        /**
-         * How many pupils each line needs; {@value ComparatorTable#MINIMUM_PUPILS} unless said otherwise.
-         *
-         * @throws IllegalArgumentException if it is below 1
-         */
-        public Builder minimumPupils(long minimum) {
-            if (minimum < 1) {
-                throw new IllegalArgumentException("minimumPupils is below 1");
-            }
-            minimumPupils = minimum;
-            return this;
-        }
-
-        /**
-         * Adds a line: the band of prior attainment, then a value for each facet.
-         *
-         * @throws IllegalArgumentException if there is one of this key already
-         */
-        public Builder line(CohortKey key, Line line) {
-            if (lines.put(key, line) != null) {
-                throw new IllegalArgumentException("a table holds one line for each key");
-            }
-            return this;
-        }
-
-        /**
-         * Returns the table.
-         *
-         * @throws IllegalArgumentException if id, version or source is missing, a key does not fit the facets, or a line has fewer
-         *     pupils than the minimum
-         */
-        public ComparatorTable build() {
-            return new ComparatorTable(this);
+        /** Takes the cuts of bands. */
+        public Builder bands(PriorBands bands) {
+            return addAllCuts(bands.cuts());
         }
     }
 }

@@ -2,7 +2,10 @@ package org.waymark.scoring.cohort;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -50,7 +53,7 @@ public final class ComparatorTables {
             String version,
             String source,
             PriorBands bands,
-            long minimumPupils,
+            int minimumPupils,
             Facet... facets) {
         MeasureKey key = MeasureKey.parse(measure);
         List<ScoreRow> rows = scores.stream()
@@ -77,13 +80,16 @@ public final class ComparatorTables {
                 .withFacet(PRIOR, row -> ComparatorTable.prior(row).map(bands::band))
                 .withoutTotals()
                 .by(dimensions.toArray(Facet[]::new));
-        ComparatorTable.Builder table = ComparatorTable.of(
-                        measure, versions.iterator().next())
-                .named(name, version)
+        ComparatorTable.Builder table = ComparatorTable.builder()
+                .id(name)
+                .version(version)
                 .source(source)
+                .measure(key)
+                .measureVersion(versions.iterator().next())
                 .bands(bands)
-                .facets(apartBy.toArray(Facet[]::new))
+                .addAllFacets(apartBy)
                 .minimumPupils(minimumPupils);
+        Map<CohortKey, Set<String>> schools = schools(known, bands, apartBy);
         int small = 0;
         int apart = 0;
         for (CohortCell cell : groups.cells()) {
@@ -93,18 +99,47 @@ public final class ComparatorTables {
             } else if (cell.summary().results().pupils() < minimumPupils) {
                 small++;
             } else {
-                table.line(cell.key(), line(values, cell.summary().results()));
+                table.addLines(line(
+                        cell,
+                        values,
+                        apartBy,
+                        schools.getOrDefault(cell.key(), Set.of()).size()));
             }
         }
         return new Built(table.build(), small, apart, (long) rows.size() - known.size());
     }
 
-    private static ComparatorTable.Line line(ValueCounts values, Tally behind) {
-        return new ComparatorTable.Line(
-                values.quantile(0.25).orElseThrow(),
-                values.median().orElseThrow(),
-                values.quantile(0.75).orElseThrow(),
-                behind.pupils(),
-                behind.rows());
+    private static ComparatorLine line(CohortCell cell, ValueCounts values, List<Facet> facets, int schools) {
+        List<CohortValue> key = cell.key().values();
+        ComparatorLine.Builder line = ComparatorLine.builder().prior(key.get(0).toString());
+        for (int i = 0; i < facets.size(); i++) {
+            Facet facet = facets.get(i);
+            key.get(i + 1).text().ifPresent(value -> line.putFacets(facet, value));
+        }
+        cell.summary().mean().ifPresent(mean -> line.mean(mean.mean()));
+        return line.quartiles(
+                        values.quantile(0.25).orElseThrow(),
+                        values.median().orElseThrow(),
+                        values.quantile(0.75).orElseThrow())
+                .pupils(Math.toIntExact(cell.summary().results().pupils()))
+                .schools(schools)
+                .rows(Math.toIntExact(cell.summary().results().rows()))
+                .build();
+    }
+
+    /** The schools of each group; a pupil whose school is not known adds none. */
+    private static Map<CohortKey, Set<String>> schools(List<ScoreRow> rows, PriorBands bands, List<Facet> facets) {
+        Map<CohortKey, Set<String>> schools = new HashMap<>();
+        for (ScoreRow row : rows) {
+            List<CohortValue> key = new ArrayList<>();
+            key.add(CohortValue.of(bands.band(ComparatorTable.prior(row).orElseThrow())));
+            facets.forEach(facet ->
+                    key.add(CohortFacets.find(row, facet).map(CohortValue::of).orElse(CohortValue.UNKNOWN)));
+            row.facets()
+                    .find(Facet.SCHOOL)
+                    .ifPresent(school -> schools.computeIfAbsent(new CohortKey(key), none -> new HashSet<>())
+                            .add(school));
+        }
+        return schools;
     }
 }

@@ -32,8 +32,10 @@ public sealed interface Held {
         NO_PRIOR,
         /** The yardstick knows no pupils who started alike. */
         NOT_IN_TABLE,
-        /** It knows some, but too few. */
-        TOO_FEW
+        /** It knows some, but too few; {@link Yardstick#requiring(long)} says how many are asked for. */
+        TOO_FEW,
+        /** Those who started alike have no mean: their results are places in an order. */
+        NO_MEAN
     }
 
     /**

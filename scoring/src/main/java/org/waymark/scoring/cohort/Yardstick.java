@@ -17,6 +17,22 @@ public interface Yardstick {
     /** Holds a score against it. */
     Held hold(ScoreRow row);
 
+    /**
+     * Returns this yardstick as far as enough pupils stand behind it: where there are some but fewer, it refuses. What is no
+     * experience with pupils, such as an aim or a rule, stays as it is.
+     *
+     * @param pupils how many different pupils are asked for
+     */
+    default Yardstick requiring(long pupils) {
+        return row -> {
+            Held held = hold(row);
+            long behind = held.behind().pupils();
+            return held instanceof Held.Against && behind > 0 && behind < pupils
+                    ? Held.refused(Held.Why.TOO_FEW, held.behind())
+                    : held;
+        };
+    }
+
     /** Returns a school's own rule on whole rows. */
     static Yardstick of(Function<ScoreRow, Held> rule) {
         return rule::apply;

@@ -22,6 +22,9 @@ final class Cubes {
     private final int[] bound;
     private final int[] corners;
     private final boolean[] along;
+    private final long[] ceilings;
+    private final long[] leasts;
+    private boolean stale = true;
 
     /** What to do with a cube; returns whether to go on. */
     interface Visitor {
@@ -42,6 +45,8 @@ final class Cubes {
         this.bound = Arrays.copyOf(all, bindings);
         this.corners = new int[1 << bindings];
         this.along = new boolean[1 << bindings];
+        this.ceilings = new long[additive ? 0 : table.cells()];
+        this.leasts = new long[additive ? 0 : table.cells()];
     }
 
     private static boolean isAdditive(CountTable table) {
@@ -144,39 +149,53 @@ final class Cubes {
         return hidden[cell];
     }
 
-    /** In a table where one person counts twice: no part is greater than a total that is shown. */
-    private long ceiling(int cell) {
-        return additive ? FREE : ceiling(cell, 0);
+    /** What is hidden has changed: what it bounds is found anew when it is asked for. */
+    void changed() {
+        stale = true;
     }
 
-    private long ceiling(int cell, int from) {
-        long least = FREE;
-        for (int d = from; d < table.dimensions(); d++) {
-            if (table.hasTotal(d) && table.category(cell, d) < table.size(d)) {
-                int total = table.moved(cell, d, table.size(d));
-                least = Math.min(least, hidden[total] ? FREE : table.count(total));
-                least = Math.min(least, ceiling(total, d + 1));
-            }
+    /** In a table where one person counts twice: no part is greater than a total that is shown. */
+    private long ceiling(int cell) {
+        if (additive) {
+            return FREE;
         }
-        return least;
+        refresh();
+        return ceilings[cell];
     }
 
     /** In such a table: no total is smaller than a part that is shown. */
     private long least(int cell) {
-        return additive ? 0 : least(cell, 0);
+        if (additive) {
+            return 0;
+        }
+        refresh();
+        return leasts[cell];
     }
 
-    private long least(int cell, int from) {
-        long greatest = 0;
-        for (int d = from; d < table.dimensions(); d++) {
-            if (table.category(cell, d) == table.size(d)) {
-                for (int i = 0; i < table.size(d); i++) {
-                    int part = table.moved(cell, d, i);
-                    greatest = Math.max(greatest, hidden[part] ? 0 : table.count(part));
-                    greatest = Math.max(greatest, least(part, d + 1));
+    /** Goes through the table once a dimension: the bounds of a cell by all its totals and parts, itself not among them. */
+    private void refresh() {
+        if (!stale) {
+            return;
+        }
+        stale = false;
+        long[] above = new long[table.cells()];
+        long[] below = new long[table.cells()];
+        for (int cell = 0; cell < above.length; cell++) {
+            above[cell] = hidden[cell] ? FREE : table.count(cell);
+            below[cell] = hidden[cell] ? 0 : table.count(cell);
+            ceilings[cell] = FREE;
+            leasts[cell] = 0;
+        }
+        for (int d = 0; d < table.dimensions(); d++) {
+            for (int cell = 0; table.hasTotal(d) && cell < above.length; cell++) {
+                if (table.category(cell, d) < table.size(d)) {
+                    int total = table.moved(cell, d, table.size(d));
+                    ceilings[cell] = Math.min(ceilings[cell], above[total]);
+                    above[cell] = Math.min(above[cell], above[total]);
+                    leasts[total] = Math.max(leasts[total], below[cell]);
+                    below[total] = Math.max(below[total], below[cell]);
                 }
             }
         }
-        return greatest;
     }
 }

@@ -1,11 +1,11 @@
 package org.waymark.scoring.disclosure;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.DoubleStream;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.waymark.data.Data;
+import org.waymark.data.Open;
 import org.waymark.scoring.cohort.CohortTable;
 
 /**
@@ -25,59 +25,68 @@ import org.waymark.scoring.cohort.CohortTable;
  *
  * <p>There is no single threshold of the Department for Education: its SEN release of 2024/25 says that no suppression was
  * applied, its performance tables hide small groups. So the threshold is a choice, each preset names its source, and the policy is
- * printed with the output. Immutable.
+ * printed with the output. A policy of your own, under your own name and source, is made by {@link #builder()}. Immutable.
  */
-public final class DisclosurePolicy {
+public final class DisclosurePolicy implements Open {
 
     private final String name;
     private final String source;
-    private final Suppression suppression;
+    private final List<String> text;
+    private final int threshold;
+    private final boolean zerosAreSmall;
+    private final boolean complementary;
+    private final Optional<Long> minimumWidth;
     private final CountRounding rounding;
     private final boolean groupDisclosure;
-    private final boolean inSchool;
+    private final boolean withinSchool;
     private final int decimals;
-    private final List<Double> limits;
+    private final List<Double> sharesAtOrAbove;
+    private final Map<String, Data> extensions;
+    private final Map<String, Data> unknown;
 
-    private DisclosurePolicy(
-            String name,
-            String source,
-            Suppression suppression,
-            CountRounding rounding,
-            boolean groupDisclosure,
-            boolean inSchool,
-            int decimals,
-            List<Double> limits) {
-        this.name = name;
-        this.source = source;
-        this.suppression = suppression;
-        this.rounding = rounding;
-        this.groupDisclosure = groupDisclosure;
-        this.inSchool = inSchool;
-        this.decimals = decimals;
-        this.limits = limits;
+    DisclosurePolicy(DisclosurePolicyBuilder parts) {
+        this.name = parts.name;
+        this.source = parts.source;
+        this.threshold = parts.threshold;
+        this.zerosAreSmall = parts.zerosAreSmall;
+        this.complementary = parts.complementary;
+        this.minimumWidth = parts.minimumWidth;
+        this.rounding = CountRounding.to(parts.roundingBase);
+        this.groupDisclosure = parts.groupDisclosure;
+        this.withinSchool = parts.withinSchool;
+        this.decimals = parts.decimals;
+        this.sharesAtOrAbove =
+                parts.sharesAtOrAbove.stream().sorted().distinct().toList();
+        this.extensions = Map.copyOf(parts.extensions);
+        this.unknown = Map.copyOf(parts.unknown);
+        this.text = parts.text.isEmpty() ? PolicyText.of(this) : List.copyOf(parts.text);
     }
 
-    private static DisclosurePolicy preset(String name, String source, Suppression suppression, boolean inSchool) {
-        return new DisclosurePolicy(name, source, suppression, CountRounding.NONE, false, inSchool, 2, List.of());
+    /** Returns a builder of a policy under a name and a source of its own, otherwise with the rules of {@link #schoolLevel()}. */
+    public static DisclosurePolicyBuilder builder() {
+        return new DisclosurePolicyBuilder();
+    }
+
+    private static DisclosurePolicyBuilder preset(String name, String source) {
+        return builder().name(name).source(source);
     }
 
     /** Returns the default for whatever leaves a school: counts of 1 to 5 are hidden, zeros are shown. */
     public static DisclosurePolicy schoolLevel() {
         return preset(
-                "school-level",
-                "customary in school-level tables of the Department for Education (no publication names it as a rule);"
-                        + " also used by bennettoxford/os-schools-data, reports/real.md",
-                Suppression.withDefaults(),
-                false);
+                        "school-level",
+                        "customary in school-level tables of the Department for Education (no publication names it as a rule);"
+                                + " also used by bennettoxford/os-schools-data, reports/real.md")
+                .build();
     }
 
     /** Returns the threshold of the school-level tables of 2009: counts of 1 to 10 are hidden, zeros are shown. */
     public static DisclosurePolicy tenOrFewer() {
         return preset(
-                "ten-or-fewer",
-                "ministerial answer on GCSE results of pupils with SEN by school, House of Commons, 15 June 2009",
-                Suppression.withDefaults().withThreshold(10),
-                false);
+                        "ten-or-fewer",
+                        "ministerial answer on GCSE results of pupils with SEN by school, House of Commons, 15 June 2009")
+                .threshold(10)
+                .build();
     }
 
     /** Returns what research environments ask for: counts of 0 to 10 are hidden, and so is what is true of a whole group. */
@@ -85,83 +94,102 @@ public final class DisclosurePolicy {
         return preset(
                         "research-output",
                         "threshold of 10, zeros included, as the UK Longitudinal Linkage Collaboration guide on"
-                                + " statistical disclosure control and the advice of the Office for National Statistics have it",
-                        Suppression.withDefaults().withThreshold(10).withZerosAreSmall(true),
-                        false)
-                .withGroupDisclosure(true);
+                                + " statistical disclosure control and the advice of the Office for National Statistics have it")
+                .threshold(10)
+                .zerosAreSmall(true)
+                .groupDisclosure(true)
+                .build();
     }
 
     /** Returns the policy that hides nothing: for those in the school who work with these pupils anyway. */
     public static DisclosurePolicy withinSchool() {
-        return preset(
-                "within-school",
-                "for use within the school only",
-                Suppression.withDefaults().withThreshold(0).withComplementary(false),
-                true);
+        return preset("within-school", "for use within the school only")
+                .threshold(0)
+                .complementary(false)
+                .withinSchool(true)
+                .build();
     }
 
-    /** Returns a copy with another threshold: the greatest number of pupils that is small. */
+    /** Returns a copy with another threshold: the greatest number of pupils that is small; 0 or more. */
     public DisclosurePolicy withThreshold(int threshold) {
-        return with(suppression.withThreshold(threshold), rounding, groupDisclosure, limits);
+        return changed(parts().threshold(threshold));
     }
 
     /** Returns a copy that treats 0 pupils as small, or not. */
     public DisclosurePolicy withZerosAreSmall(boolean zerosAreSmall) {
-        return with(suppression.withZerosAreSmall(zerosAreSmall), rounding, groupDisclosure, limits);
+        return changed(parts().zerosAreSmall(zerosAreSmall));
     }
 
     /** Returns a copy with or without complementary suppression; see {@link Suppression#withComplementary(boolean)}. */
     public DisclosurePolicy withComplementary(boolean complementary) {
-        return with(suppression.withComplementary(complementary), rounding, groupDisclosure, limits);
+        return changed(parts().complementary(complementary));
     }
 
     /** Returns a copy with another minimum width; see {@link Suppression#withMinimumWidth(long)}. */
     public DisclosurePolicy withMinimumWidth(long minimumWidth) {
-        return with(suppression.withMinimumWidth(minimumWidth), rounding, groupDisclosure, limits);
+        return changed(parts().minimumWidth(minimumWidth));
     }
 
     /** Returns a copy that rounds the counts that are shown, and takes percentages from rounded counts. */
     public DisclosurePolicy withRounding(CountRounding rounding) {
-        return with(suppression, rounding, groupDisclosure, limits);
+        return changed(parts().rounding(rounding));
     }
 
     /** Returns a copy that also hides what is true of each pupil of a group: one value for all, 0 % and 100 %. */
     public DisclosurePolicy withGroupDisclosure(boolean groupDisclosure) {
-        return with(suppression, rounding, groupDisclosure, limits);
+        return changed(parts().groupDisclosure(groupDisclosure));
     }
 
-    /** Returns a copy that gives the percentage of results at or above each of these limits. */
+    /** Returns a copy that gives the percentage of results at or above each of these limits; it is the same policy. */
     public DisclosurePolicy withSharesAtOrAbove(double... limits) {
-        return with(
-                suppression,
-                rounding,
-                groupDisclosure,
-                DoubleStream.of(limits).sorted().distinct().boxed().toList());
+        DisclosurePolicyBuilder parts = parts();
+        parts.sharesAtOrAbove.clear();
+        for (double limit : limits) {
+            parts.addShareAtOrAbove(limit);
+        }
+        return parts.build();
     }
 
-    private DisclosurePolicy with(
-            Suppression suppression, CountRounding rounding, boolean groupDisclosure, List<Double> limits) {
-        boolean preset = suppression == this.suppression
-                && rounding.equals(this.rounding)
-                && groupDisclosure == this.groupDisclosure;
-        String changed = preset || name.endsWith("-changed") ? name : name + "-changed";
-        return new DisclosurePolicy(
-                changed, source, suppression, rounding, groupDisclosure, inSchool, decimals, limits);
+    private DisclosurePolicyBuilder parts() {
+        DisclosurePolicyBuilder parts = builder().name(name).source(source);
+        parts.threshold = threshold;
+        parts.zerosAreSmall = zerosAreSmall;
+        parts.complementary = complementary;
+        parts.minimumWidth = minimumWidth;
+        parts.roundingBase = rounding.base();
+        parts.groupDisclosure = groupDisclosure;
+        parts.withinSchool = withinSchool;
+        parts.decimals = decimals;
+        parts.sharesAtOrAbove.addAll(sharesAtOrAbove);
+        return parts.extensions(extensions).unknown(unknown);
     }
 
-    /** Returns the name of the preset, with {@code -changed} behind it once anything was set. */
+    private DisclosurePolicy changed(DisclosurePolicyBuilder parts) {
+        return parts.name(name.endsWith("-changed") ? name : name + "-changed").build();
+    }
+
+    /** Returns the name: of a preset, with {@code -changed} behind it once anything was set. */
     public String name() {
         return name;
     }
 
-    /** Returns where the preset has its numbers from. */
+    /** Returns where its numbers come from. */
     public String source() {
         return source;
     }
 
     /** Returns the rules for counts. */
     public Suppression suppression() {
-        return suppression;
+        Suppression rules = Suppression.withDefaults()
+                .withThreshold(threshold)
+                .withZerosAreSmall(zerosAreSmall)
+                .withComplementary(complementary);
+        return minimumWidth.map(rules::withMinimumWidth).orElse(rules);
+    }
+
+    /** Returns the minimum width that was set; absent if it is what {@link Suppression} has by default. */
+    public Optional<Long> minimumWidth() {
+        return minimumWidth;
     }
 
     /** Returns how counts that are shown are rounded. */
@@ -176,7 +204,7 @@ public final class DisclosurePolicy {
 
     /** Returns whether what is released stays within the school. */
     public boolean isWithinSchool() {
-        return inSchool;
+        return withinSchool;
     }
 
     /** Returns to how many decimals means, quantiles and percentages are rounded, halves up. */
@@ -186,7 +214,7 @@ public final class DisclosurePolicy {
 
     /** Returns the limits at or above which percentages are given, in order. */
     public List<Double> sharesAtOrAbove() {
-        return limits;
+        return sharesAtOrAbove;
     }
 
     /** Returns the table as it may leave, if nothing of it was released before. */
@@ -202,7 +230,7 @@ public final class DisclosurePolicy {
      *     it would have more than a million cells with all combinations
      */
     public ReleasedTable release(CohortTable table, List<ReleasedTable> earlierReleases) {
-        if (table.hasStaff() && !inSchool) {
+        if (table.hasStaff() && !withinSchool) {
             throw new IllegalArgumentException("A table by members of staff never leaves the school");
         }
         return new ReleasedTable(
@@ -211,49 +239,45 @@ public final class DisclosurePolicy {
 
     /** Returns the policy in plain English, a line each: to be printed with every table. */
     public List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.add("Disclosure policy: " + name + " (" + source + ")");
-        if (inSchool && suppression.threshold() == 0) {
-            lines.add("Nothing is hidden: not to leave the school.");
-            return lines;
-        }
-        lines.add(String.format(
-                Locale.ROOT,
-                "Numbers of %d to %d pupils are hidden (c), with all figures about them.",
-                suppression.zerosAreSmall() ? 0 : 1,
-                suppression.threshold()));
-        lines.add(
-                suppression.complementary()
-                        ? String.format(
-                                Locale.ROOT,
-                                "Others are hidden with them (c), so that each hidden number can be any of at least %d.",
-                                suppression.minimumWidth() + 1)
-                        : "No others are hidden with them: totals may give hidden numbers away.");
-        if (groupDisclosure) {
-            lines.add("What is true of all pupils of a group, or of none, is hidden (c).");
-        }
-        if (rounding.base() > 1) {
-            lines.add(String.format(
-                    Locale.ROOT,
-                    "Counts are rounded to the nearest %d, halves up; low is more than 0 but rounds to 0.",
-                    rounding.base()));
-        }
-        lines.add(
-                "x is not available. Groups that an earlier release hid, or that differ by a few from one, are hidden.");
-        return lines;
+        return text;
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof DisclosurePolicy policy
-                && lines().equals(policy.lines())
-                && decimals == policy.decimals
-                && limits.equals(policy.limits);
+    public Map<String, Data> extensions() {
+        return extensions;
+    }
+
+    @Override
+    public Map<String, Data> unknown() {
+        return unknown;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof DisclosurePolicy other && all().equals(other.all());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, decimals, limits);
+        return all().hashCode();
+    }
+
+    private List<Object> all() {
+        return List.of(
+                name,
+                source,
+                text,
+                threshold,
+                zerosAreSmall,
+                complementary,
+                minimumWidth,
+                rounding,
+                groupDisclosure,
+                withinSchool,
+                decimals,
+                sharesAtOrAbove,
+                extensions,
+                unknown);
     }
 
     @Override

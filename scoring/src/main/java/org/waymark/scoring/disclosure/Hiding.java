@@ -52,10 +52,12 @@ final class Hiding {
 
     void hide(int cell) {
         unit(cell).forEach(member -> hidden[member] = true);
+        cubes.changed();
     }
 
     void show(int cell) {
         unit(cell).forEach(member -> hidden[member] = false);
+        cubes.changed();
     }
 
     private List<Integer> unit(int cell) {

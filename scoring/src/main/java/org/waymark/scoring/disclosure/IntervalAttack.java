@@ -69,7 +69,8 @@ public final class IntervalAttack {
             double low = simplex.least(v) + floor;
             double high = simplex.greatest(v) + floor;
             limits.add(new Limits(
-                    Math.ceil(low - NEARLY), high >= Simplex.UNBOUNDED ? Double.MAX_VALUE : Math.floor(high + NEARLY)));
+                    Math.ceil(low - NEARLY) + 0.0,
+                    high >= Simplex.UNBOUNDED ? Double.MAX_VALUE : Math.floor(high + NEARLY) + 0.0));
         }
         return limits;
     }

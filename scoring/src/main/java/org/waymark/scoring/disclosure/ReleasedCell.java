@@ -3,9 +3,13 @@ package org.waymark.scoring.disclosure;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.waymark.data.Data;
+import org.waymark.data.Open;
 import org.waymark.scoring.cohort.CohortValue;
 
 /**
@@ -17,14 +21,26 @@ import org.waymark.scoring.cohort.CohortValue;
  * direction (pupils), {@code atOrAbove.} and a limit (percent of results). A figure that the measure does not allow is not
  * there; one that is not calculable from what is there has the symbol {@link Symbol#NOT_AVAILABLE}.
  */
-public final class ReleasedCell {
+public final class ReleasedCell implements Open {
 
     private final List<CohortValue> values;
     private final SortedMap<String, ReleasedFigure> figures;
+    private final Map<String, Data> extensions;
+    private final Map<String, Data> unknown;
 
     ReleasedCell(List<CohortValue> values, Map<String, ReleasedFigure> figures) {
+        this(values, figures, Map.of(), Map.of());
+    }
+
+    ReleasedCell(
+            List<CohortValue> values,
+            Map<String, ReleasedFigure> figures,
+            Map<String, Data> extensions,
+            Map<String, Data> unknown) {
         this.values = List.copyOf(values);
         this.figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
+        this.extensions = Map.copyOf(extensions);
+        this.unknown = Map.copyOf(unknown);
     }
 
     /** Returns the value of each dimension, in their order; a total is {@link CohortValue#TOTAL}. */
@@ -45,6 +61,30 @@ public final class ReleasedCell {
     /** Returns how many pupils stand in the cell, or the symbol in the place of that. */
     public ReleasedFigure pupils() {
         return find("pupils").orElseThrow();
+    }
+
+    @Override
+    public Map<String, Data> extensions() {
+        return extensions;
+    }
+
+    @Override
+    public Map<String, Data> unknown() {
+        return unknown;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReleasedCell cell
+                && values.equals(cell.values)
+                && figures.equals(cell.figures)
+                && extensions.equals(cell.extensions)
+                && unknown.equals(cell.unknown);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(values, figures, extensions, unknown);
     }
 
     @Override

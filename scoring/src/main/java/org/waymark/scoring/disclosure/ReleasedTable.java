@@ -3,19 +3,25 @@ package org.waymark.scoring.disclosure;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.data.Data;
+import org.waymark.data.Open;
 import org.waymark.scoring.cohort.CohortValue;
 import org.waymark.scoring.subject.Facet;
 
 /**
  * A table that may go where its policy says: each figure shown, or hidden behind a symbol. Only {@link
- * DisclosurePolicy#release} makes one; it is the only form in which aggregates are written.
+ * DisclosurePolicy#release} makes one; it is the only form in which aggregates are written. A document of one is read back as
+ * what it shows ({@link ReleaseRestorer}), to be handed to a later release: what is hidden in it is in no file.
  */
-public final class ReleasedTable {
+public final class ReleasedTable implements Open {
 
     private static final List<String> IN_PRINT =
             List.of("pupils", "results", "mean", "mean.low", "mean.high", "sd", "q1", "median", "q3");
@@ -23,11 +29,24 @@ public final class ReleasedTable {
     private final List<Facet> dimensions;
     private final List<ReleasedCell> cells;
     private final DisclosurePolicy policy;
+    private final Map<String, Data> extensions;
+    private final Map<String, Data> unknown;
 
     ReleasedTable(List<Facet> dimensions, List<ReleasedCell> cells, DisclosurePolicy policy) {
+        this(dimensions, cells, policy, Map.of(), Map.of());
+    }
+
+    ReleasedTable(
+            List<Facet> dimensions,
+            List<ReleasedCell> cells,
+            DisclosurePolicy policy,
+            Map<String, Data> extensions,
+            Map<String, Data> unknown) {
         this.dimensions = List.copyOf(dimensions);
         this.cells = List.copyOf(cells);
         this.policy = policy;
+        this.extensions = Map.copyOf(extensions);
+        this.unknown = Map.copyOf(unknown);
     }
 
     /** Returns what the table is grouped by, in order. */
@@ -99,6 +118,31 @@ public final class ReleasedTable {
         }
         lines.addAll(policy.lines());
         return lines;
+    }
+
+    @Override
+    public Map<String, Data> extensions() {
+        return extensions;
+    }
+
+    @Override
+    public Map<String, Data> unknown() {
+        return unknown;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ReleasedTable table
+                && dimensions.equals(table.dimensions)
+                && cells.equals(table.cells)
+                && policy.equals(table.policy)
+                && extensions.equals(table.extensions)
+                && unknown.equals(table.unknown);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(dimensions, cells, policy, extensions, unknown);
     }
 
     /** A headline of at most 80 characters. */

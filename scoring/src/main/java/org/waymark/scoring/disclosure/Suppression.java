@@ -146,13 +146,16 @@ public final class Suppression {
         boolean[] primary = hidden.clone();
         boolean shownZeros = !zerosAreSmall && !hiding.hidesZero();
         long floor = shownZeros ? 1 : 0;
+        boolean[] safe = new boolean[cells];
+        boolean shown = false;
         if (complementary) {
-            protect(hiding, floor, shownZeros);
-            reduce(hiding, primary, floor);
+            protect(hiding, floor, shownZeros, safe);
+            shown = reduce(hiding, primary, floor);
         }
         boolean[] exposed = new boolean[cells];
         for (int cell = 0; cell < cells; cell++) {
-            exposed[cell] = hidden[cell] && !isSafe(hiding, cell, floor);
+            // Hiding more never narrows what was wide, and nothing is shown again unless all that is hidden stays safe.
+            exposed[cell] = hidden[cell] && !shown && !safe[cell] && !isSafe(hiding, cell, floor);
         }
         return new SuppressionPattern(primary, hidden, exposed);
     }
@@ -161,12 +164,16 @@ public final class Suppression {
         return hiding.cubes().reach(cell, floor, minimumWidth()) >= minimumWidth();
     }
 
-    private void protect(Hiding hiding, long floor, boolean shownZeros) {
+    private void protect(Hiding hiding, long floor, boolean shownZeros, boolean[] safe) {
         boolean[] done = new boolean[hiding.table().cells()];
         for (Optional<Integer> next = hiding.next(done); next.isPresent(); next = hiding.next(done)) {
             int cell = next.get();
             done[cell] = true;
-            while (!isSafe(hiding, cell, floor)) {
+            while (!safe[cell]) {
+                safe[cell] = isSafe(hiding, cell, floor);
+                if (safe[cell]) {
+                    break;
+                }
                 Optional<int[]> cube = hiding.cheapest(cell, floor, minimumWidth(), shownZeros);
                 if (cube.isEmpty()) {
                     break;
@@ -178,8 +185,8 @@ public final class Suppression {
         }
     }
 
-    /** Shows again what is hidden in vain, the greatest counts first. */
-    private void reduce(Hiding hiding, boolean[] primary, long floor) {
+    /** Shows again what is hidden in vain, the greatest counts first; returns whether there was any. */
+    private boolean reduce(Hiding hiding, boolean[] primary, long floor) {
         CountTable table = hiding.table();
         int[] candidates = IntStream.range(0, table.cells())
                 .filter(cell -> hiding.isHidden(cell) && !primary[cell] && hiding.isAlone(cell))
@@ -191,15 +198,19 @@ public final class Suppression {
                 .mapToInt(Integer::intValue)
                 .toArray();
         if ((long) candidates.length * hiding.hiddenCells() > WORTH_REDUCING) {
-            return;
+            return false;
         }
+        boolean any = false;
         for (int candidate : candidates) {
             hiding.show(candidate);
             if (IntStream.range(0, table.cells())
                     .anyMatch(cell -> hiding.isHidden(cell) && !isSafe(hiding, cell, floor))) {
                 hiding.hide(candidate);
+            } else {
+                any = true;
             }
         }
+        return any;
     }
 
     @Override

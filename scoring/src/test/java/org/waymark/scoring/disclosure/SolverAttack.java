@@ -53,7 +53,7 @@ final class SolverAttack {
         if (!result.getState().isOptimal()) {
             throw new IllegalStateException("The solver says " + result.getState());
         }
-        return least ? Math.ceil(result.getValue() - 1e-6) : Math.floor(result.getValue() + 1e-6);
+        return least ? Math.ceil(result.getValue() - 1e-6) + 0.0 : Math.floor(result.getValue() + 1e-6) + 0.0;
     }
 
     private static long known(
