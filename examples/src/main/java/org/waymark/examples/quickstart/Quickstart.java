@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import org.waymark.caseload.Caseload;
 import org.waymark.finding.Finding;
 import org.waymark.finding.Findings;
@@ -88,7 +89,8 @@ public final class Quickstart {
         Chapters chapters = new Chapters(out);
         new Overview(chapters).print(caseload, sample);
         new FindingsChapter(chapters).print(findings);
-        new Story(chapters, caseload).print();
+        Story story = new Story(chapters, caseload);
+        story.print();
         new Week(chapters, caseload).print(scores);
         new Tables(chapters, caseload).print(scores);
         ReleasedTable released = new Released(chapters, new Words(caseload.referenceData())).print(scores);
@@ -107,9 +109,18 @@ public final class Quickstart {
         chapters.line("  scores.json        the same scores with all that belongs to them, to be read back");
         chapters.line(
                 "  released.csv       what may leave the schools: one row a figure, with its symbol and the policy");
+        Path pages = folder.resolve("report");
+        createFolder(pages);
+        Map<String, String> written =
+                new Pages(pages).write(caseload, Week.day(scores, caseload.referenceData()), story.pupil());
         if (sample) {
             chapters.line("  " + FOUR_SCHOOLS + "  the caseload itself; change it and give it as the first argument");
         }
+        chapters.blank();
+        chapters.line("Pages for people, each one file that loads nothing. Open this one in a browser first:");
+        chapters.line("  " + pages.resolve("partnership.html").toAbsolutePath());
+        chapters.line("Beside it:");
+        written.forEach((name, what) -> chapters.line("  " + name + "  " + what));
         return findings.hasErrors() ? 1 : 0;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.caseload.Caseload;
 import org.waymark.caseload.PupilRecord;
+import org.waymark.id.PupilId;
 import org.waymark.need.Need;
 import org.waymark.need.ProvisionSpell;
 import org.waymark.need.SenProvisions;
@@ -63,6 +64,13 @@ final class Story {
         pupil(explained);
         chapters.blank();
         help.printWider(record);
+    }
+
+    /** Whose story it is; absent if there is no pupil. */
+    Optional<PupilId> pupil() {
+        return caseload.pupils().isEmpty()
+                ? Optional.empty()
+                : Optional.of(chosen().pupil().id());
     }
 
     /** The pupil with the most schools, then the most links between ratings, then the most ratings; the first of several. */

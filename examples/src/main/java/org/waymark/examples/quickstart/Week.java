@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.caseload.Caseload;
+import org.waymark.caseload.ReferenceData;
 import org.waymark.pupil.NcYear;
 import org.waymark.review.ReviewCycle;
 import org.waymark.school.School;
@@ -36,7 +37,7 @@ final class Week {
 
     void print(ScoreTable scores) {
         Optional<School> school = caseload.referenceData().schools().stream().findFirst();
-        Attention all = Attention.on(day(scores), caseload.referenceData());
+        Attention all = Attention.on(day(scores, caseload.referenceData()), caseload.referenceData());
         AttentionList list =
                 school.map(one -> all.inSchool(one.id().value())).orElse(all).list(caseload);
         chapters.begin("Whom to talk about this week");
@@ -75,12 +76,12 @@ final class Week {
     }
 
     /** The day after the last cycle but one that has ended by the latest entry: a day in the year, not its end. */
-    private LocalDate day(ScoreTable scores) {
+    static LocalDate day(ScoreTable scores, ReferenceData reference) {
         LocalDate latest = scores.rows().stream()
                 .map(ScoreRow::asOf)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.EPOCH);
-        List<LocalDate> ended = caseload.referenceData().cycles().stream()
+        List<LocalDate> ended = reference.cycles().stream()
                 .map(ReviewCycle::to)
                 .flatMap(Optional::stream)
                 .filter(end -> end.isBefore(latest))

@@ -76,6 +76,27 @@ class QuickstartTest {
     }
 
     @Test
+    void writesPagesForPeople() throws IOException {
+        run(inTheSample());
+        Path pages = output.resolve("report");
+        assertThat(printed()).contains("Open this one in a browser", pages.resolve("partnership.html") + "");
+        assertThat(pages.resolve("partnership.html"))
+                .content(StandardCharsets.UTF_8)
+                .startsWith("<!DOCTYPE html>")
+                .contains("Northgate School", "Disclosure policy: school-level")
+                .doesNotContain("p-17");
+        assertThat(pages.resolve("parents.html"))
+                .content(StandardCharsets.UTF_8)
+                .startsWith("<!DOCTYPE html>")
+                .doesNotContain("p-17", "northgate-kw");
+        for (int school = 1; school <= 4; school++) {
+            assertThat(pages.resolve("school-" + school + ".html"))
+                    .content(StandardCharsets.UTF_8)
+                    .contains("This week: whom to talk about", "Research annex");
+        }
+    }
+
+    @Test
     void saysTheSameInTurkishAndInAnotherTimeZone() {
         run(inTheSample());
         String expected = printed();

@@ -219,7 +219,8 @@ public final class AgreementChart {
         List<String> said = new ArrayList<>();
         for (Line panel : panels) {
             if (panel.exact().isEmpty() || panel.coefficients().isEmpty()) {
-                said.add(words.text(byPupils ? "chart.agreement.small" : "chart.agreement.none", "panel", panel.name()));
+                said.add(
+                        words.text(byPupils ? "chart.agreement.small" : "chart.agreement.none", "panel", panel.name()));
                 continue;
             }
             PanelCoefficient first = panel.coefficients().get(0);

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
-import org.waymark.io.report.words.Words;
 import org.waymark.id.StaffId;
+import org.waymark.io.report.words.Words;
 import org.waymark.scale.Scales;
 import org.waymark.scoring.cohort.CohortKey;
 import org.waymark.scoring.moderation.AgreementRow;
@@ -37,8 +37,7 @@ class AgreementChartTest {
 
     @Test
     void showsEachCoefficientWithItsInterval() {
-        Panel panel =
-                panel("0", "0", "1", "1", "-1", "0", "2", "2", "0", "1");
+        Panel panel = panel("0", "0", "1", "1", "-1", "0", "2", "2", "0", "1");
         PanelAgreement agreement = panel.agreement();
 
         Chart chart = AgreementChart.of(List.of(new AgreementChart.Named("Northgate", panel)))
@@ -85,21 +84,32 @@ class AgreementChartTest {
     void showsEachSchoolWithTheIntervalOfItsPupils() {
         AgreementTable table = new AgreementTable(
                 List.of(Facet.SCHOOL), List.of(row("northgate", Optional.empty()), row("tiny", Optional.empty())));
-        Map<String, String> names = Map.of("northgate", "Northgate School", Scales.EXPECTATION.ref().toString(), "Expectation");
+        Map<String, String> names =
+                Map.of("northgate", "Northgate School", Scales.EXPECTATION.ref().toString(), "Expectation");
 
         Chart chart = AgreementChart.of(table, names).chart(WORDS);
 
         assertThat(Options.points(chart, 1)).containsExactly(List.of("0.6", "0"));
-        assertThat(Options.text(Options.at(chart, "series", 0, "data", 0, "coords", 0, 0))).isEqualTo("0.4");
-        assertThat(Options.text(Options.at(chart, "series", 0, "data", 0, "coords", 1, 0))).isEqualTo("0.8");
+        assertThat(Options.text(Options.at(chart, "series", 0, "data", 0, "coords", 0, 0)))
+                .isEqualTo("0.4");
+        assertThat(Options.text(Options.at(chart, "series", 0, "data", 0, "coords", 1, 0)))
+                .isEqualTo("0.8");
         assertThat(chart.table().rows().get(0))
                 .containsExactly(
-                        "Expectation, Northgate School", "Krippendorff’s alpha (ordinal)", "0.6", "0.4", "0.8", "75 %", "–",
-                        "24", "12");
+                        "Expectation, Northgate School",
+                        "Krippendorff’s alpha (ordinal)",
+                        "0.6",
+                        "0.4",
+                        "0.8",
+                        "75 %",
+                        "–",
+                        "24",
+                        "12");
         assertThat(chart.table().rows().get(1)).startsWith("Expectation, tiny", "too few pupils");
         assertThat(chart.alternative())
-                .isEqualTo("Expectation, Northgate School: the same mark as the moderators in 75 % of 24 pairs, 12 pupils;"
-                        + " Krippendorff’s alpha (ordinal) 0.6. Expectation, tiny: too few pupils for a figure.");
+                .isEqualTo(
+                        "Expectation, Northgate School: the same mark as the moderators in 75 % of 24 pairs, 12 pupils;"
+                                + " Krippendorff’s alpha (ordinal) 0.6. Expectation, tiny: too few pupils for a figure.");
     }
 
     @Test
