@@ -1,11 +1,13 @@
 package org.waymark.io.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.id.SchoolId;
 import org.waymark.io.report.page.MeasureTrace;
+import org.waymark.io.report.page.ReleasedChart;
 import org.waymark.io.report.page.ReleasedPage;
 import org.waymark.io.report.page.ReleasedPart;
 import org.waymark.io.report.page.ReleasedSection;
@@ -13,6 +15,7 @@ import org.waymark.io.report.words.GroupWords;
 import org.waymark.io.report.words.Words;
 import org.waymark.scoring.MeasureSet;
 import org.waymark.scoring.disclosure.ReleasedTable;
+import org.waymark.scoring.measure.MeasureInfo;
 import org.waymark.scoring.measure.ProgressMeasure;
 import org.waymark.scoring.subject.Facet;
 
@@ -24,10 +27,12 @@ final class SchoolPages {
             List.of("pupils", "results", "mean", "mean.interval", "median", "quartiles");
 
     private static final Section AREAS = new Section("areas", SchoolTables::areas, SchoolTables.MOVEMENT, MOVED);
+    private static final Section ATTENDANCE =
+            new Section("attendance", SchoolTables::attendance, List.of(SchoolTables.ATTENDANCE), AMOUNTS);
     private static final List<Section> SECTIONS = List.of(
             new Section("strands", SchoolTables::strands, SchoolTables.MOVEMENT, MOVED),
             AREAS,
-            new Section("attendance", SchoolTables::attendance, List.of(SchoolTables.ATTENDANCE), AMOUNTS),
+            ATTENDANCE,
             new Section("support", SchoolTables::support, List.of(SchoolTables.SUPPORT), AMOUNTS));
 
     private final SchoolTables tables;
@@ -96,8 +101,18 @@ final class SchoolPages {
     }
 
     private ReleasedSection section(Section section, List<ReleasedPart> parts) {
+        MeasureInfo<?> measure = section.measure();
+        List<ReleasedChart> charts = new ArrayList<>();
+        charts.add(ReleasedChart.of(parts.get(0), measure));
+        if (section.equals(ATTENDANCE) && parts.size() > 1) {
+            ReleasedChart.funnel(tables.funnel(), parts.get(1), measure, words.text("released.attendance.funnel"))
+                    .ifPresent(charts::add);
+        }
         return new ReleasedSection(
-                words.text("released." + section.key()), words.text("released." + section.key() + ".lead"), parts);
+                words.text("released." + section.key()),
+                words.text("released." + section.key() + ".lead"),
+                parts,
+                charts);
     }
 
     private List<String> notes() {
@@ -114,6 +129,10 @@ final class SchoolPages {
      */
     private record Section(
             String key, Function<SchoolTables, ReleasedTable> table, List<String> measures, List<String> figures) {
+
+        private MeasureInfo<?> measure() {
+            return MeasureSet.standard().get(measures.get(0)).info();
+        }
 
         private MeasureTrace[] traces() {
             return measures.stream()

@@ -16,6 +16,7 @@ import org.waymark.scoring.ScoreRow;
 import org.waymark.scoring.ScoreTable;
 import org.waymark.scoring.cohort.CohortTable;
 import org.waymark.scoring.cohort.Cohorts;
+import org.waymark.scoring.cohort.Funnel;
 import org.waymark.scoring.disclosure.DisclosurePolicy;
 import org.waymark.scoring.disclosure.ReleasedTable;
 import org.waymark.scoring.measure.Score;
@@ -43,12 +44,19 @@ final class SchoolTables {
     private final ReleasedTable areas;
     private final ReleasedTable attendance;
     private final ReleasedTable support;
+    private final Funnel.Result funnel;
 
-    private SchoolTables(ReleasedTable strands, ReleasedTable areas, ReleasedTable attendance, ReleasedTable support) {
+    private SchoolTables(
+            ReleasedTable strands,
+            ReleasedTable areas,
+            ReleasedTable attendance,
+            ReleasedTable support,
+            Funnel.Result funnel) {
         this.strands = strands;
         this.areas = areas;
         this.attendance = attendance;
         this.support = support;
+        this.funnel = funnel;
     }
 
     /** Releases the tables of a caseload; the scores are those of the standard measures, one row each. */
@@ -64,7 +72,8 @@ final class SchoolTables {
                 release.of(movement, Facet.SCHOOL, Facet.STRAND),
                 release.of(movement, Facet.SCHOOL, Facet.NEED_AREA),
                 release.of(only(counted, scores.all(ATTENDANCE)), Facet.SCHOOL, Facet.NEED_AREA),
-                release.of(only(counted, scores.all(SUPPORT)), Facet.SCHOOL));
+                release.of(only(counted, scores.all(SUPPORT)), Facet.SCHOOL),
+                Funnel.withDefaults().means(release.table(only(counted, scores.all(ATTENDANCE)), Facet.SCHOOL)));
     }
 
     private static List<ScoreRow> only(Set<PupilId> pupils, List<ScoreRow> rows) {
@@ -119,6 +128,11 @@ final class SchoolTables {
         return support;
     }
 
+    /** Attendance by school as a funnel; not released by itself, see {@code ReleasedChart.funnel}. */
+    Funnel.Result funnel() {
+        return funnel;
+    }
+
     /** Releases one table after the other, each in the knowledge of those before. */
     private static final class Release {
         private final Caseload caseload;
@@ -133,16 +147,19 @@ final class SchoolTables {
         }
 
         ReleasedTable of(List<ScoreRow> rows, Facet... facets) {
+            ReleasedTable released = policy.release(table(rows, facets), before);
+            before.add(released);
+            return released;
+        }
+
+        CohortTable table(List<ScoreRow> rows, Facet... facets) {
             Cohorts cohorts = Cohorts.of(rows)
                     .withMeasures(MeasureSet.research())
                     .withScales(caseload.referenceData().scales());
             for (Facet facet : List.of(Facet.SCHOOL, Facet.NEED_AREA)) {
                 cohorts = cohorts.withFacet(facet, row -> ofPupil(row).find(facet));
             }
-            CohortTable table = cohorts.by(facets);
-            ReleasedTable released = policy.release(table, before);
-            before.add(released);
-            return released;
+            return cohorts.by(facets);
         }
 
         private Facets ofPupil(ScoreRow row) {

@@ -113,6 +113,25 @@ public final class ChangeChart {
         return new ChangeChart(dimensions, rows, kind, Optional.empty(), Optional.empty(), Map.of());
     }
 
+    /**
+     * Returns a copy with the groups of one value of a facet, which is not named any more: the rows of a school, for instance.
+     *
+     * @throws IllegalArgumentException if the table is not grouped by this facet
+     */
+    public ChangeChart only(Facet facet, CohortValue value) {
+        int place = dimensions.indexOf(facet);
+        if (place < 0) {
+            throw new IllegalArgumentException("the table is not grouped by this facet");
+        }
+        List<Facet> others =
+                dimensions.stream().filter(other -> !other.equals(facet)).toList();
+        List<ChangeRow> left = rows.stream()
+                .filter(row -> row.values().get(place).equals(value))
+                .map(row -> row.without(place))
+                .toList();
+        return new ChangeChart(others, left, kind, title, info, names);
+    }
+
     /** Returns a copy with a title; a blank one is none. */
     public ChangeChart titled(String text) {
         Optional<String> given = Optional.of(text).filter(some -> !some.isBlank());

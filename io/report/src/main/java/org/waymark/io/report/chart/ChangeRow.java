@@ -1,6 +1,7 @@
 package org.waymark.io.report.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -116,6 +117,13 @@ record ChangeRow(
 
     private static Optional<Double> value(ReleasedCell cell, String name) {
         return cell.find(name).flatMap(ReleasedFigure::value).map(number -> number.doubleValue());
+    }
+
+    /** This without the value of one dimension. */
+    ChangeRow without(int dimension) {
+        List<CohortValue> left = new ArrayList<>(values);
+        left.remove(dimension);
+        return new ChangeRow(left, pupils, figure, symbol, caveats);
     }
 
     double at() {

@@ -12,7 +12,7 @@ import org.waymark.scoring.disclosure.Symbol;
  * A page about a school or about schools together, for governors, for the trust, for whoever may see what was released.
  *
  * <p>Its numbers come from released tables only: a {@link ReleasedPart} is made of a {@link
- * org.waymark.scoring.disclosure.ReleasedTable}, and only a {@link DisclosurePolicy} makes
+ * org.waymark.scoring.disclosure.ReleasedTable}, a {@link ReleasedChart} of such a part, and only a {@link DisclosurePolicy} makes
  * released tables. The policy of each is printed on the page. Whoever writes headings and notes by hand takes care that they say
  * nothing of pupils.
  *

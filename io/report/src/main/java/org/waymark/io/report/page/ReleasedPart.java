@@ -103,6 +103,14 @@ public final class ReleasedPart {
         return new ReleasedPart(table, caption, codes, fixed, asked, List.of(measures));
     }
 
+    Map<Facet, CohortValue> fixed() {
+        return fixed;
+    }
+
+    GroupWords groupWords() {
+        return codes;
+    }
+
     /** What the table is about. */
     public String caption() {
         return caption;

@@ -123,7 +123,7 @@ public final class GroupWords {
                     .map(NeedTaxonomy::areas)
                     .flatMap(List::stream)
                     .filter(area -> area.code().equals(code))
-                    .map(area -> said("code.need-area." + code, area.label()))
+                    .map(area -> said("need.area." + code, area.label()))
                     .findFirst();
         }
         return Optional.empty();
