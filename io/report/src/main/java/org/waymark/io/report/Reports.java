@@ -185,7 +185,7 @@ public final class Reports {
         return Chapter.of(heading, entries, suppliers);
     }
 
-    /** The file for the parents of a pupil: only what they may see; see {@link #forParents(ReferenceData, PupilRecord, LocalDate, Words)}. Absent if there is no such pupil. */
+    /** The file for the parents of a pupil: only what they may see; absent if there is no such pupil. */
     public Optional<Report> parents(PupilId pupil) {
         return caseload.find(pupil).map(record -> forParents(caseload.referenceData(), record, asOf, words));
     }

@@ -8,10 +8,13 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +31,11 @@ class PagesTest {
     private static final int DESK = 1280;
     private static final int PHONE = 360;
 
+    /** What fits onto how many sides. */
+    private static final Map<String, Long> PAPER = Map.of("pupil", 2L, "parents", 2L);
+
+    private static final Pattern SIDE = Pattern.compile("/Type\\s*/Page\\b(?!s)");
+
     private Chromium chromium;
 
     @BeforeAll
@@ -39,6 +47,7 @@ class PagesTest {
         }
         assumeTrue(place.isPresent(), "no browser on this machine");
         Files.createDirectories(SEEN);
+        written = Samples.write(SEEN);
         chromium = Chromium.start(place.get());
     }
 
@@ -49,13 +58,14 @@ class PagesTest {
         }
     }
 
-    static Stream<Arguments> files() {
-        return Files4Reports.write(SEEN).stream()
-                .flatMap(file -> Stream.of(DESK, PHONE).map(width -> Arguments.of(file, width)));
+    private List<Path> written = List.of();
+
+    Stream<Arguments> files() {
+        return written.stream().flatMap(file -> Stream.of(DESK, PHONE).map(width -> Arguments.of(file, width)));
     }
 
-    static Stream<Path> eachFile() {
-        return Files4Reports.write(SEEN).stream();
+    Stream<Path> eachFile() {
+        return written.stream();
     }
 
     @ParameterizedTest(name = "{0} at {1}")
@@ -148,6 +158,13 @@ class PagesTest {
                     .pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setPath(SEEN.resolve(name(file) + ".pdf")));
 
             assertThat(paper).startsWith('%', 'P', 'D', 'F');
+            if (PAPER.containsKey(name(file))) {
+                assertThat(SIDE.matcher(new String(paper, StandardCharsets.ISO_8859_1))
+                                .results()
+                                .count())
+                        .as("sides of paper")
+                        .isLessThanOrEqualTo(PAPER.get(name(file)));
+            }
         }
     }
 
