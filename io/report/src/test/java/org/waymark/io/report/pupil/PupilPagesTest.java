@@ -185,9 +185,9 @@ class PupilPagesTest {
 
         assertThat(page.select("section.pupil h3").eachText())
                 .containsExactly(
-                        "Next",
                         "In the pupil's words, and the parents'",
                         "Strengths, interests, hopes, and what helps",
+                        "Next",
                         "Targets",
                         "Needs, plan and what stands around");
         int level = 1;
