@@ -24,6 +24,11 @@ final class Cubes {
     private final boolean[] along;
     private final long[] ceilings;
     private final long[] leasts;
+    /** The counts; moved while a cell is pushed, and put back. */
+    private final long[] values;
+
+    private int[] touched = new int[64];
+    private int touches;
     private boolean stale = true;
 
     /** What to do with a cube; returns whether to go on. */
@@ -47,6 +52,8 @@ final class Cubes {
         this.along = new boolean[1 << bindings];
         this.ceilings = new long[additive ? 0 : table.cells()];
         this.leasts = new long[additive ? 0 : table.cells()];
+        this.values = new long[table.cells()];
+        Arrays.setAll(values, table::count);
     }
 
     private static boolean isAdditive(CountTable table) {
@@ -91,9 +98,11 @@ final class Cubes {
                 continue;
             }
             boolean same = partner == total || own == total;
+            // The corners so far are all of the same category in this dimension.
+            int step = table.moved(corners[0], d, partner) - corners[0];
             boolean all = true;
             for (int k = 0; k < half && all; k++) {
-                corners[half + k] = table.moved(corners[k], d, partner);
+                corners[half + k] = corners[k] + step;
                 along[half + k] = same == along[k];
                 all = usable.test(corners[half + k]);
             }
@@ -105,7 +114,7 @@ final class Cubes {
     }
 
     /** How far the cube at hand can be moved: up, if the cell that spans it grows, or down. */
-    long slack(long[] values, long floor, boolean up) {
+    long slack(long floor, boolean up) {
         long slack = FREE;
         for (int k = 0; k < corners.length; k++) {
             int cell = corners[k];
@@ -115,9 +124,20 @@ final class Cubes {
         return Math.max(0, slack);
     }
 
-    private void move(long[] values, long by) {
+    private void move(long by) {
         for (int k = 0; k < corners.length; k++) {
             values[corners[k]] += along[k] ? by : -by;
+            if (touches == touched.length) {
+                touched = Arrays.copyOf(touched, 2 * touches);
+            }
+            touched[touches++] = corners[k];
+        }
+    }
+
+    private void putBack() {
+        while (touches > 0) {
+            int cell = touched[--touches];
+            values[cell] = table.count(cell);
         }
     }
 
@@ -131,18 +151,16 @@ final class Cubes {
     }
 
     private long push(int cell, long floor, boolean up, long enough) {
-        long[] values = new long[table.cells()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = table.count(i);
-        }
         each(cell, this::isHidden, cube -> {
-            long slack = cube.slack(values, floor, up);
+            long slack = cube.slack(floor, up);
             if (slack > 0) {
-                cube.move(values, up ? slack : -slack);
+                cube.move(up ? slack : -slack);
             }
             return Math.abs(values[cell] - table.count(cell)) < enough;
         });
-        return Math.abs(values[cell] - table.count(cell));
+        long found = Math.abs(values[cell] - table.count(cell));
+        putBack();
+        return found;
     }
 
     private boolean isHidden(int cell) {

@@ -16,6 +16,8 @@ import org.waymark.scoring.cohort.CohortTable;
  * totals ({@link Suppression}). Breakdowns of a cell (missing results by reason, the distribution, directions, shares at or above
  * a limit) are judged by the pupils behind each part and hidden as a whole; means and quantiles by the pupils with a result.
  * Of a hidden breakdown no part is exactly known; it keeps the minimum width of counts where that costs no whole cell.
+ * In large tables (a distribution in 40 schools, 14 needs and 4 provisions crossed) a breakdown is hidden for every cell as soon as
+ * it is hidden for one: safe at once, where the best pattern would take too long to find.
  * The smallest and the greatest value never leave the school, and neither does a table by members of staff.
  *
  * <p>Differencing: a cell is hidden if an earlier release showed the same group with a few pupils more or less, and stays hidden

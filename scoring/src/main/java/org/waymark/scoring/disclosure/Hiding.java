@@ -1,10 +1,13 @@
 package org.waymark.scoring.disclosure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
 /** Which cells are hidden so far, while a pattern is looked for. Mutable, used by one call only. */
@@ -20,6 +23,7 @@ final class Hiding {
     private final boolean[] keep;
     private final int[] units;
     private final Map<Integer, List<Integer>> members = new HashMap<>();
+    private final Queue<Integer> waiting;
     private final Cubes cubes;
 
     Hiding(CountTable table, boolean[] hidden, boolean[] keep, int[] units) {
@@ -30,6 +34,8 @@ final class Hiding {
         for (int cell = 0; cell < units.length; cell++) {
             members.computeIfAbsent(units[cell], unit -> new ArrayList<>()).add(cell);
         }
+        this.waiting = new PriorityQueue<>(
+                Comparator.<Integer>comparingLong(table::count).thenComparingInt(cell -> cell));
         this.cubes = new Cubes(table, hidden);
     }
 
@@ -51,7 +57,12 @@ final class Hiding {
     }
 
     void hide(int cell) {
-        unit(cell).forEach(member -> hidden[member] = true);
+        for (int member : unit(cell)) {
+            if (!hidden[member]) {
+                hidden[member] = true;
+                waiting.add(member);
+            }
+        }
         cubes.changed();
     }
 
@@ -83,25 +94,21 @@ final class Hiding {
 
     /** The hidden cell with the smallest count that is not yet dealt with. */
     Optional<Integer> next(boolean[] done) {
-        int best = -1;
-        for (int cell = 0; cell < hidden.length; cell++) {
-            if (hidden[cell] && !done[cell] && (best < 0 || table.count(cell) < table.count(best))) {
-                best = cell;
+        while (!waiting.isEmpty()) {
+            int cell = waiting.remove();
+            if (hidden[cell] && !done[cell]) {
+                return Optional.of(cell);
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(best);
+        return Optional.empty();
     }
 
     /** The cheapest cube that protects a cell; if none is wide enough, the cheapest that helps; empty if nothing does. */
     Optional<int[]> cheapest(int cell, long floor, long width, boolean shownZeros) {
-        long[] values = new long[table.cells()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = table.count(i);
-        }
         Best wide = new Best();
         Best any = new Best();
         cubes.each(cell, corner -> hidden[corner] || table.count(corner) > 0 || !shownZeros, cube -> {
-            long range = cube.slack(values, floor, true) + cube.slack(values, floor, false);
+            long range = cube.slack(floor, true) + cube.slack(floor, false);
             Best best = range >= width ? wide : any;
             if (range > 0) {
                 best.offer(cube.corners(), this);

@@ -1,6 +1,7 @@
 package org.waymark.scoring.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.waymark.scoring.subject.Facet;
 
 /** One release: decides for each cell of a table what is hidden, and writes the rest down. Used by one call only. */
 final class Release {
+
+    /** Up to so many corners of cubes, a second or two, the best way to protect a breakdown is looked for. */
+    private static final double MOST_WORK = 1e9;
 
     private final DisclosurePolicy policy;
     private final List<Facet> dimensions;
@@ -118,6 +122,10 @@ final class Release {
                     ? totals[cell]
                     : hide[cell] || (policy.groupDisclosure() && breakdown.isWhole(grid.summary(cell)));
         }
+        if (policy.suppression().complementary() && work(table) > MOST_WORK) {
+            hidden.put(breakdown, allOrNone(table, hideParts));
+            return false;
+        }
         SuppressionPattern pattern = policy.suppression().of(table, hideParts, keep, units);
         if (!wanted(pattern, parts, totals).isEmpty()) {
             // Many thin parts: rather than whole cells for the full width, parts of which none is exactly known.
@@ -131,6 +139,33 @@ final class Release {
         List<Integer> wanted = wanted(pattern, parts, totals);
         wanted.forEach(cell -> asked[cell] = true);
         return !wanted.isEmpty();
+    }
+
+    /** How many corners the cubes of all cells of a table have together, at most. */
+    private static double work(CountTable table) {
+        double cubes = 1;
+        for (int d = 0; d < table.dimensions(); d++) {
+            cubes *= table.hasTotal(d) ? 2.0 * table.size(d) : 1;
+        }
+        return table.cells() * cubes;
+    }
+
+    /**
+     * In a large table a breakdown is hidden for every cell as soon as it is hidden for one. Then all that is known of a part is
+     * that it is no more than its cell: the pupils of the table could all stand in this part, or all in another, whatever the
+     * totals. So nothing has to be looked for. Little is lost by it: where one cell's breakdown is hidden, those of the totals
+     * it is in nearly always are as well, as a part that occurs nowhere could not be ruled out otherwise.
+     */
+    private boolean[] allOrNone(CountTable table, boolean[] hideParts) {
+        boolean any = false;
+        int parts = table.size(table.dimensions() - 1);
+        for (int i = 0; i < hideParts.length && !any; i++) {
+            any = i % (parts + 1) < parts
+                    && (hideParts[i] || policy.suppression().isSmall(table.count(i)));
+        }
+        boolean[] found = new boolean[grid.cells()];
+        Arrays.fill(found, any);
+        return found;
     }
 
     /** The cells that a breakdown can only be protected with if they are hidden themselves. */
