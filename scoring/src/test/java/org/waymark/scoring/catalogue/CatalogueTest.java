@@ -269,7 +269,8 @@ class CatalogueTest {
         }
 
         assertThat(Labels.english().asMap().keySet())
-                .filteredOn(key -> !key.matches("(reason|caveat|rule|attention|evaluation|indicator)\\..*|result|refusal"))
+                .filteredOn(
+                        key -> !key.matches("(reason|caveat|rule|attention|evaluation|indicator)\\..*|result|refusal"))
                 .containsExactlyElementsOf(used);
     }
 
