@@ -55,6 +55,7 @@ import org.waymark.scale.Scale;
 import org.waymark.scoring.MeasureSet;
 import org.waymark.scoring.ScoreTable;
 import org.waymark.scoring.Scorer;
+import org.waymark.scoring.cohort.ComparatorTable;
 import org.waymark.scoring.disclosure.ReleasedTable;
 import org.waymark.scoring.measure.Explanation;
 import org.waymark.validation.Validation;
@@ -67,7 +68,10 @@ import org.waymark.vocabulary.Vocabulary;
  */
 class LeavingTheSchoolTest {
 
-    /** What holds nothing of a pupil; a released table holds what its policy let go, and is tried where that is made. */
+    /**
+     * What holds nothing of a pupil; a released table holds what its policy let go, a yardstick numbers of groups of a least size, and
+     * both are tried where they are made.
+     */
     private static final Set<Class<?>> OF_NOBODY = Set.of(
             Scale.class,
             PointsTable.class,
@@ -76,7 +80,8 @@ class LeavingTheSchoolTest {
             Vocabulary.class,
             LocalVocabulary.class,
             Programme.class,
-            ReleasedTable.class);
+            ReleasedTable.class,
+            ComparatorTable.class);
 
     private static final List<Canary> CANARIES = CanaryRecord.canaries("staff", false);
 
