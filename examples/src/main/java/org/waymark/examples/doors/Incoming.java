@@ -52,7 +52,9 @@ final class Incoming {
             entry("waymark/vocabulary", Waymark.json()::readVocabulary),
             entry("waymark/transfer", Waymark.json()::readTransfer),
             entry("waymark/score-table", Waymark.json()::readScoreTable),
-            entry("waymark/explanation", Waymark.json()::readExplanation));
+            entry("waymark/explanation", Waymark.json()::readExplanation),
+            entry("waymark/released-table", Waymark.json()::readReleasedTable),
+            entry("waymark/comparator-table", Waymark.json()::readComparatorTable));
 
     /**
      * What a file holds.

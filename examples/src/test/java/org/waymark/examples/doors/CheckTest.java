@@ -29,7 +29,12 @@ import org.waymark.scale.PointsTables;
 import org.waymark.scale.Scales;
 import org.waymark.scoring.MeasureSet;
 import org.waymark.scoring.Scorer;
+import org.waymark.scoring.cohort.Cohorts;
+import org.waymark.scoring.cohort.ComparatorLine;
+import org.waymark.scoring.cohort.ComparatorTable;
+import org.waymark.scoring.disclosure.DisclosurePolicy;
 import org.waymark.scoring.sample.SampleCaseload;
+import org.waymark.scoring.subject.Facet;
 import org.waymark.target.TargetKinds;
 import org.waymark.vocabulary.Vocabulary;
 
@@ -102,7 +107,13 @@ class CheckTest {
             Waymark.json().write(data.localVocabularies().get(0)),
             Waymark.json().write(Transfer.of(record, data, SchoolId.of("northgate"), LocalDate.parse("2027-07-23"))),
             Waymark.json().write(scorer.score(SCHOOLS.withPupils(List.of(record)))),
-            Waymark.json().write(scorer.explain(record, "steps.gained").get(0).explanation())
+            Waymark.json().write(scorer.explain(record, "steps.gained").get(0).explanation()),
+            Waymark.json()
+                    .write(DisclosurePolicy.schoolLevel()
+                            .release(Cohorts.of(scorer.score(SCHOOLS))
+                                    .measure("attendance.rate")
+                                    .by(Facet.SCHOOL))),
+            Waymark.json().write(yardstick())
         }) {
             Ran ran = Ran.check(write(text));
             assertThat(ran.errors()).as(text.substring(0, 60)).isEmpty();
@@ -110,6 +121,21 @@ class CheckTest {
             tried.add(text.replaceAll("(?s).*?\"format\": \"([^\"]+)\".*", "$1"));
         }
         assertThat(tried).containsExactlyInAnyOrderElementsOf(Waymark.formats());
+    }
+
+    private static ComparatorTable yardstick() {
+        return ComparatorTable.builder()
+                .id("northgate-attendance")
+                .version("1")
+                .source("Northgate, 2025/26")
+                .measure("attendance.rate")
+                .measureVersion("1")
+                .addLines(ComparatorLine.builder()
+                        .prior("50")
+                        .quartiles(90, 93.5, 96)
+                        .pupils(24)
+                        .build())
+                .build();
     }
 
     @Test
