@@ -10,7 +10,6 @@ import org.waymark.pupil.ProgrammeSpell;
 import org.waymark.rating.Rating;
 import org.waymark.scale.AbsenceReason;
 import org.waymark.scale.Mark;
-import org.waymark.target.Decision;
 import org.waymark.target.Target;
 import org.waymark.target.TargetDecision;
 import org.waymark.target.TargetStatus;
@@ -54,15 +53,7 @@ final class RatingDue {
 
     private static boolean isOpen(Target target, LocalDate on) {
         return target.statusOn(on).equals(TargetStatus.ACTIVE)
-                && target.decisions().stream().noneMatch(RatingDue::ends);
-    }
-
-    private static boolean ends(TargetDecision decision) {
-        Decision what = decision.decision();
-        return what.equals(Decision.CLOSE)
-                || what.equals(Decision.WITHDRAW)
-                || what.equals(Decision.REVISE)
-                || decision.successor().isPresent();
+                && target.decisions().stream().noneMatch(TargetDecision::endsTarget);
     }
 
     /** Whether a programme of the pupil or, if none is recorded, of the target plans a cycle with a last day. */

@@ -44,6 +44,14 @@ public sealed interface TargetDecision extends WithTargetDecision, Personal, Ope
     /** Who decided for the school; absent if nobody said. */
     Optional<StaffId> by();
 
+    /** Whether the target itself does not go on after it: it was closed, withdrawn or revised, or another target goes on instead. */
+    default boolean endsTarget() {
+        return decision().equals(Decision.CLOSE)
+                || decision().equals(Decision.WITHDRAW)
+                || decision().equals(Decision.REVISE)
+                || successor().isPresent();
+    }
+
     @Override
     default String redacted() {
         return "TargetDecision[redacted]";

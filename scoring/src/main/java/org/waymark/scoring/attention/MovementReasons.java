@@ -25,7 +25,6 @@ import org.waymark.scoring.measure.Trace;
 import org.waymark.scoring.subject.PupilHistory;
 import org.waymark.scoring.subject.TargetHistory;
 import org.waymark.target.Achievement;
-import org.waymark.target.Decision;
 import org.waymark.target.Target;
 import org.waymark.target.TargetDecision;
 import org.waymark.target.TargetStatus;
@@ -86,15 +85,7 @@ final class MovementReasons {
     private boolean isEnded(Target target) {
         return target.decisions().stream()
                 .filter(decision -> !decision.on().isAfter(day))
-                .anyMatch(MovementReasons::ends);
-    }
-
-    private static boolean ends(TargetDecision decision) {
-        Decision what = decision.decision();
-        return what.equals(Decision.CLOSE)
-                || what.equals(Decision.WITHDRAW)
-                || what.equals(Decision.REVISE)
-                || decision.successor().isPresent();
+                .anyMatch(TargetDecision::endsTarget);
     }
 
     /** A target that slipped is not listed again as one that stalled. */

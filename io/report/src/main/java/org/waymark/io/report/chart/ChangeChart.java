@@ -193,8 +193,7 @@ public final class ChangeChart {
     }
 
     private String facet(Facet facet, Words words) {
-        String key = "chart.facet." + facet.name();
-        return words.has(key) ? words.text(key) : facet.name();
+        return words.textOr("chart.facet." + facet.name(), facet.name());
     }
 
     private ChartTable table(Words words) {

@@ -145,8 +145,7 @@ public final class PerspectivesChart {
     }
 
     private static String name(Perspective perspective, Words words) {
-        String key = "chart.perspective." + perspective.code();
-        return words.has(key) ? words.text(key) : perspective.code();
+        return words.textOr("chart.perspective." + perspective.code(), perspective.code());
     }
 
     private static String mark(TargetHistory history, int index, ScaleWords marks, Words words) {

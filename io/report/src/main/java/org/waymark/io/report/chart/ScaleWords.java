@@ -161,6 +161,31 @@ final class ScaleWords {
                 : words.text("chart.axis", "unit", unit, "which", which);
     }
 
+    /** A level axis of numbers that ends where it is told to, named below. */
+    static Data across(double from, double to, String name) {
+        return Json.object(
+                "type",
+                "value",
+                "min",
+                from,
+                "max",
+                to,
+                "name",
+                name,
+                "nameLocation",
+                "middle",
+                "nameGap",
+                26,
+                "nameTextStyle",
+                Look.text(12, Look.SOFT),
+                "axisLabel",
+                Json.with(Look.text(12, Look.INK), Json.object("showMinLabel", false, "showMaxLabel", false)),
+                "axisLine",
+                Json.object("show", true, "onZero", false, "lineStyle", Json.object("color", Look.LINE)),
+                "splitLine",
+                Look.hidden());
+    }
+
     /** An upright axis of numbers. */
     static Data value(Ends ends, String name) {
         return Json.object(

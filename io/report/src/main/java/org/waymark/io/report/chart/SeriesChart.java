@@ -81,8 +81,8 @@ public final class SeriesChart {
     }
 
     private String phase(int phase, Words words) {
-        String key = "chart.phase." + series.kind(phase).code();
-        String kind = words.has(key) ? words.text(key) : series.kind(phase).code();
+        String code = series.kind(phase).code();
+        String kind = words.textOr("chart.phase." + code, code);
         return words.text("chart.phase", "label", series.label(phase), "kind", kind);
     }
 
@@ -254,29 +254,9 @@ public final class SeriesChart {
                 "grid",
                 Json.object("left", 8, "right", 20, "top", 50, "bottom", 30, "containLabel", true),
                 "xAxis",
-                Json.object(
-                        "type",
-                        "value",
-                        "min",
-                        first - 0.5,
-                        "max",
-                        last + 0.5,
-                        "minInterval",
-                        1,
-                        "name",
-                        words.text("chart.series.session"),
-                        "nameLocation",
-                        "middle",
-                        "nameGap",
-                        26,
-                        "nameTextStyle",
-                        Look.text(12, Look.SOFT),
-                        "axisLabel",
-                        Json.with(Look.text(12, Look.INK), Json.object("showMinLabel", false, "showMaxLabel", false)),
-                        "axisLine",
-                        Json.object("show", true, "onZero", false, "lineStyle", Json.object("color", Look.LINE)),
-                        "splitLine",
-                        Look.hidden()),
+                Json.with(
+                        ScaleWords.across(first - 0.5, last + 0.5, words.text("chart.series.session")),
+                        Json.object("minInterval", 1)),
                 "yAxis",
                 ScaleWords.value(ends, ScaleWords.direction(unit, series.direction(), words)),
                 "series",

@@ -132,10 +132,9 @@ public final class AnnexEntry {
         return info.outputs().stream()
                 .map(output -> List.of(
                         output.name().equals(Output.HEADLINE) ? words.text("annex.headline") : output.name(),
-                        words(words, "unit." + info.id() + figure(output), output.unit()),
+                        words.textOr("unit." + info.id() + figure(output), output.unit()),
                         range(output, words),
-                        words(
-                                words,
+                        words.textOr(
                                 "output." + info.id() + figure(output),
                                 output.description().orElse(""))))
                 .toList();
@@ -144,10 +143,6 @@ public final class AnnexEntry {
     /** Nothing for the headline, which is what the measure itself stands for. */
     private static String figure(Output output) {
         return output.name().equals(Output.HEADLINE) ? "" : "." + output.name();
-    }
-
-    private static String words(Words words, String key, String own) {
-        return words.has(key) ? words.text(key) : own;
     }
 
     private static String range(Output output, Words words) {
@@ -173,8 +168,8 @@ public final class AnnexEntry {
                         set.name(),
                         set.value(),
                         set.defaultValue(),
-                        words(words, "parameter." + info.id() + "." + set.name() + ".type", set.type()),
-                        words(words, "parameter." + info.id() + "." + set.name(), set.description())))
+                        words.textOr("parameter." + info.id() + "." + set.name() + ".type", set.type()),
+                        words.textOr("parameter." + info.id() + "." + set.name(), set.description())))
                 .toList();
     }
 

@@ -84,7 +84,6 @@ record FigureColumn(String name) {
     }
 
     static String meaning(Symbol symbol, Words words) {
-        String key = "symbol." + symbol.code();
-        return words.has(key) ? words.text(key) : symbol.code();
+        return words.textOr("symbol." + symbol.code(), symbol.code());
     }
 }

@@ -37,8 +37,7 @@ final class RunWords {
     }
 
     private static String perspective(Perspective perspective, Words words) {
-        String key = "run.perspective." + perspective.code();
-        return words.has(key) ? words.text(key) : perspective.code();
+        return words.textOr("run.perspective." + perspective.code(), perspective.code());
     }
 
     private static void add(List<AnnexEntry.Line> lines, Words words, String about, String text) {

@@ -37,7 +37,8 @@ final class CodeWords {
                         own.getOrDefault(set, Map.of()).get(code.code()))
                 .filter(label -> !ours.equals(Optional.of(label)));
         String key = "code." + set + "." + code.code();
-        return theirs.orElseGet(() -> ours.isPresent() && words.has(key) ? words.text(key) : ours.orElse(code.code()));
+        return theirs.orElseGet(
+                () -> ours.map(label -> words.textOr(key, label)).orElse(code.code()));
     }
 
     /** The name of a school; its id if the reference data do not know it. */

@@ -117,8 +117,7 @@ final class Measuring {
     }
 
     private String title(MeasureInfo<?> info) {
-        String key = "measure." + info.id();
-        return words.has(key) ? words.text(key) : info.title();
+        return words.textOr("measure." + info.id(), info.title());
     }
 
     private String result(Scored scored, MeasureInfo<?> info) {
@@ -139,8 +138,7 @@ final class Measuring {
     }
 
     private String unit(MeasureInfo<?> info, Output output) {
-        String key = "unit." + info.id();
-        return words.has(key) ? words.text(key) : output.unit();
+        return words.textOr("unit." + info.id(), output.unit());
     }
 
     private String headline(Headline headline) {

@@ -98,8 +98,7 @@ final class NextSteps {
     }
 
     private String what(DueItem item) {
-        String key = "pupil.due." + item.what();
-        return words.has(key) ? words.text(key) : item.todo();
+        return words.textOr("pupil.due." + item.what(), item.todo());
     }
 
     private String who(DueItem item) {

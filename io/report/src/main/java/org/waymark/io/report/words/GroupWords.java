@@ -58,8 +58,7 @@ public final class GroupWords {
 
     /** What a facet is called: {@code facet.} and its name in the pack, otherwise its name. */
     public String facet(Facet facet) {
-        String key = "facet." + facet.name();
-        return words.has(key) ? words.text(key) : facet.name();
+        return words.textOr("facet." + facet.name(), facet.name());
     }
 
     /** What a value of a facet is called; the total and what is not known have words of their own. */
@@ -86,11 +85,7 @@ public final class GroupWords {
                 .map(CodeEntry::label)
                 .findFirst()
                 .filter(label -> !ours.equals(Optional.of(label)));
-        return theirs.orElseGet(() -> said("code." + shipped.ref().id() + "." + code, ours.orElse(code)));
-    }
-
-    private String said(String key, String otherwise) {
-        return words.has(key) ? words.text(key) : otherwise;
+        return theirs.orElseGet(() -> words.textOr("code." + shipped.ref().id() + "." + code, ours.orElse(code)));
     }
 
     /** What a school is called; its id if the reference data does not know it. */
@@ -123,7 +118,7 @@ public final class GroupWords {
                     .map(NeedTaxonomy::areas)
                     .flatMap(List::stream)
                     .filter(area -> area.code().equals(code))
-                    .map(area -> said("need.area." + code, area.label()))
+                    .map(area -> words.textOr("need.area." + code, area.label()))
                     .findFirst();
         }
         return Optional.empty();

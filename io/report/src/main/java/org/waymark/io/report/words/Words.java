@@ -70,6 +70,11 @@ public final class Words {
         return labels.render(key, Map.of());
     }
 
+    /** Returns the words of a key or, if no pack has any, what is said otherwise: by the author of a measure, say, or a code itself. */
+    public String textOr(String key, String otherwise) {
+        return has(key) ? text(key) : otherwise;
+    }
+
     /**
      * Returns the words of a key with values in their places.
      *
